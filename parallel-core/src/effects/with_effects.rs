@@ -2,7 +2,7 @@
 
 use super::exit::ExitMode;
 use super::privatize::Privatize;
-use crate::engine::{Position, contain};
+use crate::engine::Position;
 use crate::output::{CallerOnly, Output, Prospect, Shape, Sharing};
 use std::any::Any;
 use std::num::NonZeroUsize;
@@ -142,14 +142,8 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
         BlockOutput {
             out: self.inner.join(left.out, right.out),
             locals: self.privatize.join(left.locals, right.locals),
-            // Where both have left, the right one would not have run in the serial loop.
-            exit: match left.exit {
-                Some(exit) => {
-                    contain(|| drop(right.exit));
-                    Some(exit)
-                }
-                None => right.exit,
-            },
+            // There is one exit at most: what comes of blocks behind it is joined to nothing.
+            exit: left.exit.or(right.exit),
         }
     }
 

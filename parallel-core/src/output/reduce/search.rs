@@ -1,6 +1,6 @@
 //! The reductions `any`, `all` and `first`, which can end the loop early.
 
-use crate::engine::{Position, Yield, contain};
+use crate::engine::{Position, Yield};
 use crate::output::{CallerOnly, Output, Shape};
 use std::ops::{ControlFlow, Range};
 
@@ -114,12 +114,7 @@ impl<T> Output for First<T> {
     }
 
     fn join(&self, left: Option<T>, right: Option<T>) -> Option<T> {
-        // The serial loop would not have come to `right`.
-        if left.is_some() {
-            contain(|| drop(right));
-            return left;
-        }
-        right
+        left.or(right)
     }
 
     fn take(&mut self, parts: impl IntoIterator<Item = Option<T>>) -> ControlFlow<()> {
