@@ -257,32 +257,48 @@ fn payloads_and_results_that_panic_when_dropped() {
     });
 }
 
+/// A value with a number, which panics when it is dropped, if it is live and nothing else panics.
+struct Fuse {
+    number: usize,
+    is_live: bool,
+    #[expect(dead_code, reason = "counts")]
+    counted: Counted,
+}
+
+impl Fuse {
+    fn new(number: usize, is_live: bool, census: &Census) -> Self {
+        Self { number, is_live, counted: census.item(number) }
+    }
+}
+
+impl Drop for Fuse {
+    fn drop(&mut self) {
+        assert!(!self.is_live || thread::panicking(), "on purpose: a fuse");
+    }
+}
+
 #[test]
 fn an_item_that_panics_when_dropped_unseen() {
-    struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
-    impl Drop for Fuse {
-        fn drop(&mut self) {
-            assert!(self.0 != 1500 || thread::panicking(), "on purpose: unseen");
-        }
-    }
     for_every_n_jobs(|n_jobs| {
         let census = Census::default();
-        let fuses: Vec<_> = (0..3000).map(|i| Fuse(i, census.item(i))).collect();
+        let fuses: Vec<_> = (0..3000).map(|i| Fuse::new(i, i == 1500, &census)).collect();
         // The body ends the loop at the first item; the others are dropped by the loop.
-        let found = catch_unwind(AssertUnwindSafe(|| parallel!(n_jobs = n_jobs, first(fuse.0 for fuse in fuses))));
+        let found = catch_unwind(AssertUnwindSafe(|| parallel!(n_jobs = n_jobs, first(fuse.number for fuse in fuses))));
         assert!(found.is_err() || found.unwrap() == Some(0));
         assert_eq!(census.alive(), 0);
     });
 }
 
+/// Waits for whoever else is there to have made so many results behind the end of the loop; not for long, since there may be nobody.
+fn wait_for(made: &AtomicUsize, wanted: usize) {
+    let until = Instant::now() + Duration::from_millis(20);
+    while made.load(Ordering::Relaxed) < wanted && Instant::now() < until {
+        thread::yield_now();
+    }
+}
+
 #[test]
 fn results_behind_the_end_that_panic_when_dropped() {
-    struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
-    impl Drop for Fuse {
-        fn drop(&mut self) {
-            assert!(self.0 < 20 || thread::panicking(), "on purpose: behind the end");
-        }
-    }
     quiet();
     for_every_n_jobs(|n_jobs| {
         let (census, made) = (Census::default(), AtomicUsize::new(0));
@@ -292,15 +308,11 @@ fn results_behind_the_end_that_panic_when_dropped() {
             batch_size = 1,
             for i in 0..40 {
                 if i == 20 {
-                    // Whoever else is there is to have made some behind it.
-                    let until = Instant::now() + Duration::from_millis(20);
-                    while made.load(Ordering::Relaxed) < 2 && Instant::now() < until {
-                        thread::yield_now();
-                    }
+                    wait_for(&made, 2);
                     break;
                 }
                 made.fetch_add(usize::from(i > 20), Ordering::Relaxed);
-                fuses.push(Fuse(i, census.item(i)));
+                fuses.push(Fuse::new(i, i > 20, &census));
             }
         );
         assert_eq!(fuses.len(), 20);
@@ -310,16 +322,42 @@ fn results_behind_the_end_that_panic_when_dropped() {
 }
 
 #[test]
-fn a_value_that_panics_when_another_is_assigned() {
-    struct Fuse(usize, #[expect(dead_code, reason = "counts")] Counted);
-    impl Drop for Fuse {
+fn several_exits_behind_the_first_that_panic_when_dropped() {
+    /// Panics also while it unwinds: two of them dropped together would abort the process.
+    #[derive(Debug)]
+    struct Bomb(usize);
+    impl Drop for Bomb {
         fn drop(&mut self) {
-            assert!(self.0 != 2 || thread::panicking(), "on purpose: replaced");
+            assert!(self.0 <= 20, "on purpose: behind the end");
         }
     }
+    quiet();
+    for_every_n_jobs(|n_jobs| {
+        let made = AtomicUsize::new(0);
+        let run = || -> Result<(), Bomb> {
+            parallel!(
+                n_jobs = n_jobs,
+                batch_size = 1,
+                for i in 0..400 {
+                    if i >= 20 {
+                        // All that have come this far leave together.
+                        made.fetch_add(1, Ordering::Relaxed);
+                        wait_for(&made, 3);
+                        Err(Bomb(i))?;
+                    }
+                }
+            );
+            Ok(())
+        };
+        assert_eq!(run().unwrap_err().0, 20);
+    });
+}
+
+#[test]
+fn a_value_that_panics_when_another_is_assigned() {
     for_every_n_jobs(|n_jobs| {
         let census = Census::default();
-        let fuses: Vec<_> = (0..6).map(|i| Fuse(i, census.item(i))).collect();
+        let fuses: Vec<_> = (0..6).map(|i| Fuse::new(i, i == 2, &census)).collect();
         let payload = caught(|| {
             let mut last = None;
             parallel!(
@@ -328,9 +366,9 @@ fn a_value_that_panics_when_another_is_assigned() {
                     last = Some(fuse);
                 }
             );
-            last.map_or(0, |fuse| fuse.0)
+            last.map_or(0, |fuse: Fuse| fuse.number)
         });
-        assert_eq!(*payload.downcast::<&str>().unwrap(), "on purpose: replaced");
+        assert_eq!(*payload.downcast::<&str>().unwrap(), "on purpose: a fuse");
         assert_eq!(census.alive(), 0);
     });
 }
