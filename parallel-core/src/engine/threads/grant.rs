@@ -6,6 +6,7 @@ use crate::engine::policy::Nanos;
 use crate::engine::threads::context::Context;
 use crate::engine::threads::spans::Spans;
 use crate::engine::threads::team::Team;
+use crate::engine::threads::threads::Threads;
 use crate::engine::threads::{linger, rayon_jobs, threads};
 use crate::jobs::default_workers;
 use std::sync::Arc;
@@ -42,30 +43,15 @@ impl Grant {
         if most < 2 {
             return None;
         }
-        let asked = options.workers.or(around.workers);
-        // Threads of one's own bound the loop; those that the loop around it already runs on change nothing.
-        let own = options.threads.or(around.threads.as_ref());
-        let own = own.filter(|threads| !around.team.as_ref().is_some_and(|team| Arc::ptr_eq(team.threads(), threads)));
-        let (team, workers) = match (own, &around.team) {
-            (Some(threads), _) => {
-                let workers = asked.unwrap_or(threads.workers()).min(threads.workers());
-                (Team::new(threads.clone(), workers), workers)
-            }
-            (None, Some(team)) => {
-                let workers = asked.unwrap_or(team.size()).min(team.size());
-                (team.clone(), workers)
-            }
-            (None, None) => {
-                let workers = asked.unwrap_or_else(default_workers);
-                // No more threads than the loop could use.
-                let helpers = workers.min(most) - 1;
-                if helpers == 0 {
-                    return None;
-                }
-                (Team::new(threads::shared(helpers), workers), workers)
-            }
+        let (own, wanted) = Self::wanted(options, &around);
+        let workers = wanted.min(most);
+        let team = match (own, &around.team) {
+            (Some(threads), _) => Team::new(threads.clone(), wanted),
+            (None, Some(team)) => team.clone(),
+            (None, None) if workers < 2 => return None,
+            // No more threads than the loop could use.
+            (None, None) => Team::new(threads::shared(workers - 1), wanted),
         };
-        let workers = workers.min(most);
         (workers > 1).then(|| {
             let linger = linger::of_loop(around.linger, team.threads().linger());
             let context = Context { team: Some(team.clone()), ..around };
@@ -83,13 +69,18 @@ impl Grant {
 
     /// Tells whether [`ask`](Self::ask) would give a grant to a loop of many blocks. It makes nothing, and is asked of loops of microseconds.
     pub(in crate::engine) fn may_be(options: &Options<'_>) -> bool {
-        let workers = Context::look_up(|around| {
-            let own = options.threads.or(around.threads.as_ref()).map(|threads| threads.workers());
-            let bound = own.or(around.team.as_ref().map(|team| team.size()));
-            let asked = options.workers.or(around.workers).or(bound);
-            asked.unwrap_or_else(default_workers).min(bound.unwrap_or(usize::MAX))
-        });
-        workers > 1 && rayon_jobs::pool_size() != Some(1)
+        Context::look_up(|around| Self::wanted(options, around).1 > 1) && rayon_jobs::pool_size() != Some(1)
+    }
+
+    /// The threads of its own that a loop in this context runs on, if it has any, and the number of workers that it may have as far as
+    /// settings and bounds say, whatever its blocks.
+    fn wanted<'a>(options: &Options<'a>, around: &'a Context) -> (Option<&'a Arc<Threads>>, usize) {
+        // Threads of one's own bound the loop; those that the loop around it already runs on change nothing.
+        let own = options.threads.or(around.threads.as_ref());
+        let own = own.filter(|threads| !around.team.as_ref().is_some_and(|team| Arc::ptr_eq(team.threads(), threads)));
+        let bound = own.map(|threads| threads.workers()).or(around.team.as_ref().map(|team| team.size()));
+        let asked = options.workers.or(around.workers).or(bound).unwrap_or_else(default_workers);
+        (own, bound.map_or(asked, |bound| asked.min(bound)))
     }
 
     /// The reason why [`ask`](Self::ask) has given `None`, for the log.
