@@ -22,13 +22,16 @@ pub(super) enum Begin<'w, P> {
 
 /// A loop that has begun as the plain one, though it may be shared, is timed, or has a log.
 #[derive(Default)]
-pub(super) struct Begun {
-    /// The loop, if it runs alone although it is not short.
-    alone: Option<Alone>,
-    /// Its monitor, if it is on the way of `Way::Unhelped`: loops that follow each other closely call for help after all.
-    monitor: Option<Monitor>,
-    /// The moment at which it began, if it is timed.
-    since: Option<Moment>,
+pub(super) enum Begun {
+    /// What it takes nobody measures, unless its watch does.
+    #[default]
+    Untimed,
+    /// It is timed, from this moment on.
+    Timed(Moment),
+    /// It is on the way of `Way::Unhelped`, under this monitor: loops that follow each other closely call for help after all.
+    Unhelped(Monitor),
+    /// It runs alone although it is not short.
+    Alone(Alone),
 }
 
 /// Begins a loop that is no plain one throughout; runs it, if it is shared.
@@ -69,27 +72,27 @@ fn begin_alone<'w, B: Indexed, O: Output>(
 ) -> Begin<'w, O::Part> {
     let Work { options, blocks, input, .. } = *work;
     let (site, len) = (options.site, input.len());
-    let is_timed = match way {
-        Way::Plain | Way::Unhelped => false,
-        Way::Walked => true,
+    let begun = match (alone, way) {
+        (Some(alone), _) => Begun::Alone(alone),
+        (None, Way::Unhelped) => Begun::Unhelped(Monitor::begin(site)),
+        (None, Way::Walked) => Begun::Timed(Moment::now()),
         // Else it would have had its looks in passing.
-        Way::Trusted if Glance::fits(work) && options.log.is_none() => true,
-        Way::Trusted | Way::Shared { .. } => alone.is_none() && !site.skips_clock(),
+        (None, Way::Trusted) if Glance::fits(work) && options.log.is_none() => Begun::Timed(Moment::now()),
+        (None, Way::Trusted | Way::Shared { .. }) if !site.skips_clock() => Begun::Timed(Moment::now()),
+        (None, Way::Plain | Way::Trusted | Way::Shared { .. }) => Begun::Untimed,
     };
-    let monitor = matches!(way, Way::Unhelped).then(|| Monitor::begin(site));
-    let since = is_timed.then(Moment::now);
     if let Some(log) = options.log {
-        begin_plain(log, options, *blocks, len, way, alone.is_some());
+        begin_plain(log, options, *blocks, len, way, matches!(begun, Begun::Alone(_)));
     }
-    let watch = match (&alone, way) {
-        (Some(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), run_rest)),
-        (None, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), run_rest)),
-        (None, Way::Unhelped) => Some(Watch::exact(predicted.unwrap_or(0), blocks.count(), run_rest)),
+    let watch = match (&begun, way) {
+        (Begun::Alone(alone), _) => Some(Watch::new(alone.predicted, blocks.count(), run_rest)),
+        (_, Way::Trusted) => Some(Watch::new(predicted.unwrap_or(0), blocks.count(), run_rest)),
+        (_, Way::Unhelped) => Some(Watch::exact(predicted.unwrap_or(0), blocks.count(), run_rest)),
         // If it is known at all, it is light.
-        (None, Way::Walked) => Some(Watch::walking(predicted.is_some(), *blocks, run_rest)),
-        (None, Way::Plain | Way::Shared { .. }) => None,
+        (_, Way::Walked) => Some(Watch::walking(predicted.is_some(), *blocks, run_rest)),
+        (_, Way::Plain | Way::Shared { .. }) => None,
     };
-    Begin::Alone(Begun { alone, monitor, since }, watch)
+    Begin::Alone(begun, watch)
 }
 
 impl Begun {
@@ -105,8 +108,11 @@ impl Begun {
         ran: Option<usize>,
         is_whole: bool,
     ) {
-        let Self { alone, monitor, since } = self;
-        let timed = monitor.as_ref().map(Monitor::took).or_else(|| since.map(|since| since.until(Moment::now())));
+        let timed = match &self {
+            Self::Timed(since) => Some(since.until(Moment::now())),
+            Self::Unhelped(monitor) => Some(monitor.took()),
+            Self::Untimed | Self::Alone(_) => None,
+        };
         if let Some(log) = options.log {
             end_plain(log, blocks, blocks.count());
         }
@@ -117,12 +123,14 @@ impl Begun {
             _ => timed,
         };
         let cost = |busy| is_whole.then(|| Cost { busy, items, is_short: is_short(busy, blocks) });
-        if let Some(alone) = alone {
-            alone.end(ran, watch.is_some_and(Watch::is_late), cost);
-        } else if let Some(monitor) = monitor {
-            monitor.end(busy.and_then(cost), None);
-        } else if let Some(cost) = busy.and_then(cost) {
-            options.site.learn(cost);
+        match self {
+            Self::Alone(alone) => alone.end(ran, watch.is_some_and(Watch::is_late), cost),
+            Self::Unhelped(monitor) => monitor.end(busy.and_then(cost), None),
+            Self::Untimed | Self::Timed(_) => {
+                if let Some(cost) = busy.and_then(cost) {
+                    options.site.learn(cost);
+                }
+            }
         }
     }
 }
