@@ -58,9 +58,9 @@ pub const FEW: usize = 64;
 /// The cost, about, of sharing a block whose result is kept by itself; blocks that are shorter are not shared.
 pub const BLOCK: Nanos = 60;
 
-/// The time, about, of the last step of a loop that is trusted to be short, if it has several looks at the clock. A look, and the end and begin of a block
-/// that go with it, cost 20 to 45 ns, in passing less; more, up to the time of some items, where the processor would else work on the
-/// items before it and after it together.
+/// The time, about, of the last step of a loop that is trusted to be short, if it has several looks at the clock. A look, and the end and
+/// begin of a block that go with it, cost 20 to 45 ns, in passing less; more, up to the time of some items, where the processor would else
+/// work on the items before it and after it together.
 const STEP: Nanos = 2_048;
 
 /// The least number of blocks in a step of a trusted loop. The last half of the loop, or quarter and so on, is a single
@@ -137,8 +137,8 @@ const MOST_COMPARED: Nanos = 640_000;
 /// The class of a loop over so many items in so many blocks, of this predicted time in all: those of up to four times as many items are of
 /// one class. `None` if it is not compared, since it or its blocks are so long that sharing surely pays.
 ///
-/// It goes by the items alone: what is predicted changes with the way that the last run has gone, and a way that is being tried out is to
-/// be tried out to the end. The classes go round: a site that has loops of a few items and of thousands seldom compares both.
+/// Which class it is goes by the items alone: what is predicted changes with the way that the last run has gone, and a way that is being
+/// tried out is to be tried out to the end. The classes go round: a site that has loops of a few items and of thousands seldom compares both.
 pub fn class(predicted: Nanos, blocks: usize, items: usize) -> Option<usize> {
     let class = items.max(1).ilog2() as usize / 2 % CLASSES;
     let is_light = predicted < 2 * SHORT || predicted / (blocks as Nanos).max(1) < HEAVY;

@@ -118,7 +118,7 @@ where
     if !O::RECORDS {
         input.walk();
     }
-    // The plain loop is called in one place only, so that rustc inlines the body into it.
+    // The plain loop is called in one place only, so that the body may be inlined into it: short ones are.
     let Serial { part, panic, is_over } = work.run_serial(body, ready, glance, claims, &last);
     if begun.is_none() && watch.get().is_none() {
         let flow = output.take(part);
