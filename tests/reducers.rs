@@ -65,6 +65,31 @@ fn short_float_sums_are_those_of_iterators() {
     for_every_n_jobs(|n_jobs| {
         assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in &values)).to_bits(), values.iter().sum::<f64>().to_bits());
         assert_eq!(parallel!(n_jobs = n_jobs, sum(-0.0_f64 for _ in 0..3)).to_bits(), (-0.0_f64).to_bits());
+        assert_eq!(parallel!(n_jobs = n_jobs, sum(x for x in &values[..0])).to_bits(), (-0.0_f64).to_bits());
+    });
+}
+
+#[test]
+fn shorter_folds_of_floats_and_what_is_pulled_are_the_serial_ones() {
+    let values: Vec<f64> = (0..64).map(|i| 1.0 / f64::from(i + 1)).collect();
+    let serial = |len: usize| values[..len].iter().fold(0.0, |sum, x| sum + x).to_bits();
+    // Other bits would be added up from blocks: the numbers tell the two from each other.
+    assert_ne!(values.chunks(8).map(|block| block.iter().sum::<f64>()).sum::<f64>().to_bits(), serial(64));
+    for_every_n_jobs(|n_jobs| {
+        for len in [0, 1, 16, 63, 64] {
+            let fold =
+                parallel!(n_jobs = n_jobs, fold(*x for x in &values[..len], 0.0, |sum, x| sum + x, |a, b| a + b));
+            assert_eq!(fold.to_bits(), serial(len), "{len}");
+        }
+        let mut pulled = values[..16].iter();
+        let fold = parallel!(
+            n_jobs = n_jobs,
+            fold(*x for x in std::iter::from_fn(|| pulled.next()), 0.0, |sum, x| sum + x, |a, b| a + b)
+        );
+        assert_eq!(fold.to_bits(), serial(16));
+        let mut pulled = values[..16].iter();
+        let sum = parallel!(n_jobs = n_jobs, sum(*x for x in std::iter::from_fn(|| pulled.next())));
+        assert_eq!(sum.to_bits(), serial(16));
     });
 }
 
