@@ -157,27 +157,40 @@ enum Ends {
     Long,
 }
 
+/// An item with a number, which counts how many have been dropped; the drop of one panics, if there is one of that number.
+struct Item<'d> {
+    number: usize,
+    panics: Option<usize>,
+    dropped: &'d AtomicUsize,
+}
+
+impl Drop for Item<'_> {
+    fn drop(&mut self) {
+        self.dropped.fetch_add(1, Ordering::Relaxed);
+        assert!(self.panics != Some(self.number), "a drop panics");
+    }
+}
+
+/// So many items.
+fn items(len: usize, panics: Option<usize>, dropped: &AtomicUsize) -> Vec<Item<'_>> {
+    (0..len).map(|number| Item { number, panics, dropped }).collect()
+}
+
 #[test]
 fn the_items_of_a_short_loop_are_dropped_once_however_it_ends() {
-    struct Item<'d>(usize, &'d AtomicUsize);
-    impl Drop for Item<'_> {
-        fn drop(&mut self) {
-            self.1.fetch_add(1, Ordering::Relaxed);
-        }
-    }
     let len = 40;
     let run = |took, ends: Option<(usize, Ends)>, is_clumsy| {
         let dropped = AtomicUsize::new(0);
-        let items: Vec<Item<'_>> = (0..len).map(|item| Item(item, &dropped)).collect();
+        let items = items(len, None, &dropped);
         let body = |worker: &mut Worker<'_, _, Clumsy>| {
             while let Some((mut items, mut out)) = worker.next() {
                 while let Some(item) = items.__next() {
                     let item: Item<'_> = item;
                     out.0 += 1;
                     match ends {
-                        Some((at, Ends::Panic)) if at == item.0 => panic!("an item panics"),
-                        Some((at, Ends::Break)) if at == item.0 => out.1 = true,
-                        Some((at, Ends::Long)) if at == item.0 => thread::sleep(Duration::from_millis(30)),
+                        Some((at, Ends::Panic)) if at == item.number => panic!("an item panics"),
+                        Some((at, Ends::Break)) if at == item.number => out.1 = true,
+                        Some((at, Ends::Long)) if at == item.number => thread::sleep(Duration::from_millis(30)),
                         _ => {}
                     }
                     if out.1 {
@@ -209,21 +222,14 @@ fn the_items_of_a_short_loop_are_dropped_once_however_it_ends() {
 
 #[test]
 fn a_panic_goes_on_though_a_later_step_has_an_item_whose_drop_panics() {
-    struct Item<'d>(usize, &'d AtomicUsize);
-    impl Drop for Item<'_> {
-        fn drop(&mut self) {
-            self.1.fetch_add(1, Ordering::Relaxed);
-            assert!(self.0 != 30, "a drop panics");
-        }
-    }
     for took in [10, 7_000] {
         let dropped = AtomicUsize::new(0);
-        let items: Vec<Item<'_>> = (0..40).map(|item| Item(item, &dropped)).collect();
+        let items = items(40, Some(30), &dropped);
         let body = |worker: &mut Worker<'_, _, Clumsy>| {
             while let Some((mut items, out)) = worker.next() {
                 while let Some(item) = items.__next() {
                     let item: Item<'_> = item;
-                    assert!(item.0 != 2, "an item panics");
+                    assert!(item.number != 2, "an item panics");
                 }
                 worker.done(out);
             }
