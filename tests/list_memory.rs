@@ -56,7 +56,7 @@ forms! {
     on_a_pool: 8 * N / 2, |n| { let pool = Pool::new(n); parallel!(pool = &pool, i as u64 for i in 0..N if i % 2 == 0) };
     filled_by_push: 8 * N / 2, |n| { let mut list = Vec::new(); parallel!(n_jobs = n, for i in 0..N { if i % 2 == 0 { list.push(i as u64); } }); list };
     filled_by_push_to_a_full_one: 8 * N / 2, |n| { let mut list = vec![1, 2, 3]; parallel!(n_jobs = n, for i in 0..N { if i % 2 == 0 { list.push(i as u64); } }); list };
-    filled_up_to_a_break: 8 * N / 2, |n| { let mut list = Vec::new(); parallel!(n_jobs = n, for i in 0..N { if i == N - 5 { break; } if i % 2 == 0 { list.push(i as u64); } }); list };
+    filled_up_to_a_break: 8 * N / 2, |n| { let mut list = Vec::new(); parallel!(n_jobs = n, for i in 0..N { if i == N - 5 { break; } else if i % 2 == 0 { list.push(i as u64); } }); list };
     filled_with_a_question_mark: 8 * N / 2, |n| { let run = || -> Option<Vec<u64>> { let mut list = Vec::new(); parallel!(n_jobs = n, for i in 0..N { if i % 2 == 0 { list.push(u64::try_from(i).ok()?); } }); Some(list) }; run().unwrap() };
     a_deque_with_a_question_mark: 8 * N / 2, |n| { let run = || -> Option<VecDeque<u64>> { let mut list = VecDeque::new(); parallel!(n_jobs = n, for i in 0..N { if i % 2 == 0 { list.push_back(u64::try_from(i).ok()?); } }); Some(list) }; run().unwrap() };
     filled_by_extend: 8 * N, |n| { let mut list = Vec::new(); parallel!(n_jobs = n, for i in 0..N / 2 { list.extend([i as u64, 7]); }); list };
