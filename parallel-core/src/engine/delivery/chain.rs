@@ -6,62 +6,66 @@ use std::ops::Range;
 
 /// The parts of a loop from its first block on, joined in block order as far as all runs of blocks are done.
 ///
-/// Whoever has finished a run adds it, and joins what has its turn, unless somebody else is just doing that. What is not
-/// joined when the loop is over its caller joins. So parts are joined in the same order whoever does it.
-pub(in crate::engine) struct Chain<P> {
-    /// The runs that are done and have not had their turn.
-    done: Mutex<Vec<(Range<usize>, Parts<P>)>>,
-    joined: Mutex<Joined<P>>,
-}
+/// Whoever has finished a run adds it, and joins what has its turn, unless somebody else is just doing that, who then joins this run,
+/// too. So parts are joined in the same order whoever does it, and when all runs have come nothing is left to be joined.
+pub(in crate::engine) struct Chain<P>(Mutex<Joined<P>>);
 
-/// Invariant: `part` is what has come of the blocks before `next`; `None` if nothing has.
+/// Invariant: `part` is what has come of the blocks before `next`; `None` if nothing has, or if somebody is joining it.
 struct Joined<P> {
     next: usize,
     part: Option<P>,
+    /// True while somebody is joining parts. It stays so if that panics: then the loop has no result.
+    is_busy: bool,
+    /// The runs that are done and have not had their turn.
+    done: Vec<(Range<usize>, Parts<P>)>,
 }
 
 impl<P> Default for Chain<P> {
     fn default() -> Self {
-        Self { done: Mutex::new(Vec::new()), joined: Mutex::new(Joined { next: 0, part: None }) }
+        Self(Mutex::new(Joined { next: 0, part: None, is_busy: false, done: Vec::new() }))
     }
 }
 
 impl<P> Chain<P> {
     /// Adds the parts of a run of blocks, all of which are done, and joins what has its turn.
     pub(in crate::engine) fn add(&self, run: Range<usize>, parts: Parts<P>, join: impl Fn(P, P) -> P) {
-        lock(&self.done).push((run, parts));
-        let Ok(mut joined) = self.joined.try_lock() else { return };
-        while let Some((run, mut parts)) = self.next(joined.next) {
-            parts.sort();
-            joined.next = run.end;
-            for part in parts {
-                // Should `join` panic, the loop has no result.
-                joined.part = Some(match joined.part.take() {
-                    None => part,
-                    Some(before) => join(before, part),
-                });
-            }
+        let mut joined = lock(&self.0);
+        joined.done.push((run, parts));
+        if joined.is_busy {
+            return;
         }
-    }
-
-    /// Takes out the run that begins with this block.
-    fn next(&self, first: usize) -> Option<(Range<usize>, Parts<P>)> {
-        let mut done = lock(&self.done);
-        let at = done.iter().position(|(run, _)| run.start == first)?;
-        Some(done.swap_remove(at))
+        joined.is_busy = true;
+        while let Some((run, mut parts)) = joined.take() {
+            joined.next = run.end;
+            let before = joined.part.take();
+            drop(joined);
+            parts.sort();
+            let part = before.into_iter().chain(parts).reduce(&join);
+            joined = lock(&self.0);
+            joined.part = part;
+        }
+        joined.is_busy = false;
     }
 
     /// All parts, those that are joined as the one of the first block.
     pub(in crate::engine) fn into_parts(self) -> Parts<P> {
         let mut all = Parts::default();
-        let mut joined = lock(&self.joined);
+        let mut joined = lock(&self.0);
         if let Some(part) = joined.part.take() {
             all.push(0, part);
         }
-        for (_, parts) in std::mem::take(&mut *lock(&self.done)) {
+        for (_, parts) in std::mem::take(&mut joined.done) {
             all.append(parts);
         }
         all
+    }
+}
+
+impl<P> Joined<P> {
+    /// Takes out the run whose turn it is.
+    fn take(&mut self) -> Option<(Range<usize>, Parts<P>)> {
+        let at = self.done.iter().position(|(run, _)| run.start == self.next)?;
+        Some(self.done.swap_remove(at))
     }
 }
 
@@ -100,9 +104,7 @@ mod tests {
                     });
                 }
             });
-            let mut parts = chain.into_parts();
-            parts.sort();
-            assert_eq!(parts.into_iter().reduce(join).unwrap(), expected);
+            assert_eq!(chain.into_parts().numbered().collect::<Vec<_>>(), [(0, expected.clone())]);
         }
     }
 
@@ -123,5 +125,35 @@ mod tests {
         chain.add(1..2, of(1..2), join);
         chain.add(0..1, Parts::default(), join);
         assert_eq!(chain.into_parts().numbered().collect::<Vec<_>>(), [(0, vec![1])]);
+    }
+}
+
+/// Every interleaving of workers that add what they have.
+#[cfg(all(test, loom))]
+mod loom_tests {
+    use super::*;
+    use loom::sync::Arc;
+    use loom::thread;
+
+    #[test]
+    fn nothing_is_left_to_be_joined_when_all_have_come() {
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(3);
+        model.check(|| {
+            let chain = Arc::new(Chain::default());
+            let add = |chain: &Chain<Vec<usize>>, block: usize| {
+                let mut parts = Parts::default();
+                parts.push(block, vec![block]);
+                chain.add(block..block + 1, parts, |left, right| [left, right].concat());
+            };
+            let others = [2, 1].map(|block| {
+                let chain = chain.clone();
+                thread::spawn(move || add(&chain, block))
+            });
+            add(&chain, 0);
+            others.into_iter().for_each(|other| other.join().unwrap());
+            let chain = Arc::try_unwrap(chain).ok().unwrap();
+            assert_eq!(chain.into_parts().numbered().collect::<Vec<_>>(), [(0, vec![0, 1, 2])]);
+        });
     }
 }
