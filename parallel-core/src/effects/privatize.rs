@@ -24,9 +24,10 @@ pub trait Privatize: Sync {
     const ITEMWISE: bool = true;
     /// True if after a panic the parts of the blocks before it still reach the variable, as in the serial loop.
     const KEEP_ON_PANIC: bool;
+    /// True if joining two parts may cost as much as the items of one: see [`Output::JOINS_EARLY`](crate::output::Output).
+    const JOINS_EARLY: bool = false;
     /// True if a private copy is, or stands for, places of the variable that belong to the items of its block.
     const IN_PLACE: bool = false;
-
     /// True if blocks are best done in the order of the input: see [`Output::IN_ORDER`](crate::output::Output).
     const IN_ORDER: bool = false;
 
@@ -114,6 +115,7 @@ impl<A: Privatize, B: Privatize> Privatize for (A, B) {
     const EXACT: bool = A::EXACT && B::EXACT;
     const ITEMWISE: bool = A::ITEMWISE && B::ITEMWISE;
     const KEEP_ON_PANIC: bool = A::KEEP_ON_PANIC || B::KEEP_ON_PANIC;
+    const JOINS_EARLY: bool = A::JOINS_EARLY || B::JOINS_EARLY;
     const IN_PLACE: bool = A::IN_PLACE || B::IN_PLACE;
     const IN_ORDER: bool = A::IN_ORDER || B::IN_ORDER;
 

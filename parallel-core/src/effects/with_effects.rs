@@ -65,7 +65,8 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     const CAN_BREAK: bool = O::CAN_BREAK || X::EXITS;
     const SEARCHES: bool = O::SEARCHES;
     const CAN_JOIN: bool = O::CAN_JOIN;
-    const JOINS_EARLY: bool = O::JOINS_EARLY;
+    // The lists of blocks take less memory put together at the end.
+    const JOINS_EARLY: bool = O::JOINS_EARLY || size_of::<O::Part>() == 0 && G::JOINS_EARLY;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
     const IN_PLACE: bool = O::IN_PLACE || G::IN_PLACE;
     const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;

@@ -249,6 +249,7 @@ where
     const SHAPE: Shape = Shape::Coarse;
     const EXACT: bool = C::EXACT;
     const KEEP_ON_PANIC: bool = true;
+    const JOINS_EARLY: bool = true;
     const IN_ORDER: bool = true;
     const IN_PLACE: bool = true;
 

@@ -320,6 +320,7 @@ impl<'v, M: Map<Key: Send, Value: Send> + Send, C: Change<M::Value>> Privatize f
     const EXACT: bool = C::EXACT;
     const ITEMWISE: bool = C::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
+    const JOINS_EARLY: bool = true;
     const IN_ORDER: bool = true;
 
     #[inline]

@@ -81,6 +81,8 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> Privatize for FoundAccumulator<'
     const EXACT: bool = C::EXACT;
     const ITEMWISE: bool = C::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
+    const JOINS_EARLY: bool = !matches!(Self::SHAPE, Shape::Free);
+    const IN_ORDER: bool = Self::JOINS_EARLY;
 
     #[inline]
     unsafe fn make(&self, _: Range<usize>, _: Position) -> FoundCopy<'_, M, C> {

@@ -74,10 +74,9 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
     pub(super) const GOES_ON: bool =
         O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
 
-    /// True if parts are joined while a shared loop goes on. Where the loop may end early, or gives what came before a panic, it
-    /// must know which blocks a part is of.
-    pub(in crate::engine) const JOINS_EARLY: bool =
-        O::JOINS_EARLY && O::CAN_JOIN && !(O::CAN_BREAK || O::KEEP_ON_PANIC || O::RECORDS);
+    /// True if parts are joined while a shared loop goes on. All of these are of blocks before any that ends the loop, by an exit or a
+    /// panic: the run of that block is never done.
+    pub(in crate::engine) const JOINS_EARLY: bool = O::JOINS_EARLY && O::CAN_JOIN && !O::RECORDS;
 
     /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
     pub(super) const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;

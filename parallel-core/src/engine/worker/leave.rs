@@ -100,9 +100,11 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
             && !shared.stop.has_stopped()
         {
             let run = self.first..self.run.end;
-            self.current = NOTHING;
+            // What is joined begins with the first block. Should that panic, it comes before all that ends the loop in other blocks.
+            self.current = 0;
             let (output, parts) = (self.work.output, self.take_parts());
             chain.add(run, parts, |left, right| output.join(left, right));
+            self.current = NOTHING;
         }
     }
 

@@ -1,10 +1,10 @@
 //! The reductions `reduce` and `fold`, with operators of the user's own.
 
 use super::start::{Make, Start};
-use crate::engine::Position;
-use crate::engine::Yield;
+use crate::engine::{Position, Yield};
 use crate::output::{CallerOnly, Output, Shape};
 use std::marker::PhantomData;
+use std::mem::needs_drop;
 use std::ops::{ControlFlow, Range};
 
 /// The output of `reduce`: `op` within each block from left to right, then over the blocks from left to right.
@@ -17,6 +17,15 @@ pub struct Reduce<T, Op> {
 pub struct RunningReduce<'a, T, Op> {
     result: Option<T>,
     op: &'a Op,
+}
+
+/// The most bytes of a value that is put together with another in no time.
+const LIGHT: usize = 64;
+
+/// Tells whether putting two values of this type together may take as long as the items of a block: one that owns memory may be of any
+/// size.
+const fn may_be_heavy<T>() -> bool {
+    needs_drop::<T>() || size_of::<T>() > LIGHT
 }
 
 /// Joins the results of two neighbouring parts, each of which may have none.
@@ -48,6 +57,8 @@ impl<T, Op> Reduce<T, Op> {
 impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     const SHAPE: Shape = Shape::Fine;
     const CAN_JOIN: bool = true;
+    const JOINS_EARLY: bool = may_be_heavy::<T>();
+    const IN_ORDER: bool = Self::JOINS_EARLY;
     type Writer<'a>
         = RunningReduce<'a, T, Op>
     where

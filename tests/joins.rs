@@ -1,0 +1,220 @@
+//! What comes of the blocks of a loop is put together while the loop goes on, where putting together may take long, and in the order
+//! of the input, whatever ends the loop.
+
+mod support;
+
+use parallel_for::{Accumulate, parallel};
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+use support::{N_JOBS, quiet, watched};
+
+/// Numbers in the order in which they were put together, and how often two such lists have been, in all.
+#[derive(Clone, Debug)]
+struct Chained<'a> {
+    numbers: Vec<usize>,
+    joins: &'a AtomicUsize,
+    /// The number at which putting together panics.
+    bad: usize,
+}
+
+impl<'a> Chained<'a> {
+    fn none(joins: &'a AtomicUsize) -> Self {
+        Self { numbers: Vec::new(), joins, bad: usize::MAX }
+    }
+
+    fn of(number: usize, joins: &'a AtomicUsize) -> Self {
+        Self { numbers: vec![number], ..Self::none(joins) }
+    }
+
+    fn with(mut self, later: Self) -> Self {
+        self.merge(later);
+        self
+    }
+}
+
+impl std::ops::AddAssign<usize> for Chained<'_> {
+    fn add_assign(&mut self, number: usize) {
+        self.numbers.push(number);
+    }
+}
+
+impl Accumulate for Chained<'_> {
+    fn neutral(&self) -> Self {
+        Self { numbers: Vec::new(), ..*self }
+    }
+
+    fn merge(&mut self, later: Self) {
+        assert!(!later.numbers.contains(&self.bad), "cannot be put together");
+        self.joins.fetch_add(1, Ordering::Relaxed);
+        self.numbers.extend(later.numbers);
+    }
+}
+
+const ITEMS: usize = 500;
+
+/// Gives the item, after a while. A late one waits until two parts were put together, which happens at the end of the loop if it does
+/// not happen before.
+fn seen(item: usize, joins: &AtomicUsize) -> usize {
+    thread::sleep(Duration::from_micros(20));
+    let since = Instant::now();
+    while item == ITEMS - 50 && joins.load(Ordering::Relaxed) == 0 {
+        assert!(since.elapsed() < Duration::from_secs(60), "nothing has been put together");
+        thread::sleep(Duration::from_millis(1));
+    }
+    item
+}
+
+/// Runs a loop twice, since it may begin alone, and then puts together what it has at once, as long as nobody knows how long it takes.
+/// Only in the second run the count of joins begins at 0.
+fn again(run: impl Fn(&AtomicUsize)) {
+    run(&AtomicUsize::new(1));
+    run(&AtomicUsize::new(0));
+}
+
+#[test]
+fn costly_parts_are_put_together_while_the_loop_goes_on() {
+    let all = &(0..ITEMS).collect::<Vec<_>>();
+    let are_by_key =
+        |part: &dyn Fn(usize) -> Vec<usize>| (0..2).all(|key| part(key).into_iter().eq((key..ITEMS).step_by(2)));
+    for n_jobs in N_JOBS {
+        watched(|| {
+            again(|joins| {
+                let item = |i| Chained::of(seen(i, joins), joins);
+                let whole = parallel!(n_jobs = n_jobs, reduce(item(i) for i in 0..ITEMS, Chained::with)).unwrap();
+                assert_eq!(&whole.numbers, all);
+            });
+            again(|joins| {
+                let item = |i| Chained::of(seen(i, joins), joins);
+                let by_key = parallel!(n_jobs = n_jobs, reduce(i % 2 => item(i) for i in 0..ITEMS, Chained::with));
+                assert!(are_by_key(&|key| by_key[&key].numbers.clone()));
+            });
+            again(|joins| {
+                let push = |mut list: Vec<usize>, i| {
+                    list.push(seen(i, joins));
+                    list
+                };
+                let append = |mut list: Vec<usize>, later: Vec<usize>| {
+                    joins.fetch_add(1, Ordering::Relaxed);
+                    list.extend(later);
+                    list
+                };
+                assert_eq!(&parallel!(n_jobs = n_jobs, fold(i for i in 0..ITEMS, Vec::new, push, append)), all);
+            });
+            again(|joins| {
+                let mut total = Chained::none(joins);
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..ITEMS {
+                        total += seen(i, joins);
+                    }
+                );
+                assert_eq!(&total.numbers, all);
+            });
+            again(|joins| {
+                let mut total = Chained::none(joins);
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..ITEMS {
+                        if i == ITEMS - 3 {
+                            break;
+                        }
+                        total += seen(i, joins);
+                    }
+                );
+                assert_eq!(total.numbers, all[..ITEMS - 3]);
+            });
+            again(|joins| {
+                let mut totals = HashMap::from([(0, Chained::none(joins)), (1, Chained::none(joins))]);
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..ITEMS {
+                        *totals.get_mut(&(i % 2)).unwrap() += seen(i, joins);
+                    }
+                );
+                assert!(are_by_key(&|key| totals[&key].numbers.clone()));
+            });
+        });
+    }
+}
+
+/// For each place at which a loop ends: what has been put together is what the serial loop has up to there.
+#[test]
+fn what_ends_the_loop_ends_what_is_put_together() {
+    quiet();
+    const N: usize = 150;
+    watched(|| {
+        for n_jobs in N_JOBS {
+            for end in 0..N {
+                let joins = &AtomicUsize::new(0);
+                let mut total = Chained::none(joins);
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..N {
+                        if i == end {
+                            break;
+                        }
+                        total += i;
+                    }
+                );
+                assert!(total.numbers.into_iter().eq(0..end), "a break at {end}, {n_jobs} jobs");
+
+                let mut total = Chained::none(joins);
+                let run = || {
+                    parallel!(
+                        n_jobs = n_jobs,
+                        for i in 0..N {
+                            total += i;
+                            assert!(i != end, "{end}");
+                        }
+                    )
+                };
+                let panic = catch_unwind(AssertUnwindSafe(run)).unwrap_err();
+                assert_eq!(panic.downcast_ref::<String>().unwrap(), &end.to_string());
+                // The item that has panicked had changed the variable before: its block does not count.
+                let kept = total.numbers;
+                assert!(kept.len() <= end + 1 && kept.iter().copied().eq(0..kept.len()), "a panic at {end}: {kept:?}");
+
+                let run = || -> Option<Chained<'_>> {
+                    parallel!(n_jobs = n_jobs, reduce((i < end).then(|| Chained::of(i, joins))? for i in 0..N, Chained::with))
+                };
+                assert!(run().is_none());
+            }
+        }
+    });
+}
+
+/// A panic while two parts are put together is the loop's, also beside others, and nothing else is left of the loop.
+#[test]
+fn a_panic_while_parts_are_put_together_is_seen() {
+    quiet();
+    const N: usize = 600;
+    watched(|| {
+        for n_jobs in N_JOBS {
+            for bad in [20, 150, 300, N - 1] {
+                let joins = &AtomicUsize::new(0);
+                for ends_at in [bad + 64, usize::MAX] {
+                    let mut total = Chained { bad, ..Chained::none(joins) };
+                    total += N;
+                    let run = || {
+                        parallel!(
+                            n_jobs = n_jobs,
+                            for i in 0..N {
+                                if i == ends_at {
+                                    break;
+                                }
+                                thread::sleep(Duration::from_micros(1));
+                                total += i;
+                            }
+                        );
+                    };
+                    let panic = catch_unwind(AssertUnwindSafe(run)).unwrap_err();
+                    assert_eq!(panic.downcast_ref::<&str>(), Some(&"cannot be put together"));
+                    assert_eq!(total.numbers, [N]);
+                }
+            }
+        }
+    });
+}
