@@ -269,6 +269,16 @@ impl Blocks {
         }
     }
 
+    /// The sizes of the blocks of an indexed loop, if one who goes through all of them needs no more than these.
+    #[inline(always)]
+    pub(crate) fn sizes(&self) -> Option<Sizes> {
+        match self.boundaries {
+            Boundaries::Even { size, long } => Some(Sizes { size, longer_up_to: long * (size + 1) }),
+            Boundaries::Fixed { size } => Some(Sizes { size, longer_up_to: 0 }),
+            Boundaries::Steps(_) => None,
+        }
+    }
+
     /// The items of a run of neighbouring blocks.
     #[inline]
     pub(crate) fn items(&self, blocks: Range<usize>) -> Range<usize> {
@@ -350,6 +360,28 @@ impl Blocks {
     }
 }
 
+/// The sizes of the blocks of a loop, for one who goes through all of them: `size` items each, the last one perhaps less, and those before
+/// the item `longer_up_to` one more.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sizes {
+    size: usize,
+    longer_up_to: usize,
+}
+
+impl Sizes {
+    /// All items are one block.
+    pub(crate) const WHOLE: Self = Self { size: usize::MAX, longer_up_to: 0 };
+
+    /// Takes the first block off these items, which begin with one.
+    #[inline(always)]
+    pub(crate) fn take(self, items: &mut Range<usize>) -> Range<usize> {
+        let size = self.size + usize::from(items.start < self.longer_up_to);
+        let start = items.start;
+        items.start += size.min(items.end - start);
+        start..items.start
+    }
+}
+
 /// The place up to which a worker has gone through the boundaries of the blocks. The first block begins at 0, so that this is
 /// where one stands by default.
 #[derive(Clone, Copy, Debug, Default)]
@@ -410,6 +442,14 @@ mod tests {
             next = items.end;
         }
         prop_assert_eq!(next, len);
+        // Of these blocks and those behind them.
+        let end = blocks.count() - blocks.count() / 3;
+        let mut left = blocks.items(0..end);
+        for block in 0..if blocks.sizes().is_some() { end } else { 0 } {
+            prop_assert_eq!(blocks.sizes().map(|sizes| sizes.take(&mut left)), Some(blocks.items(block..block + 1)));
+        }
+        prop_assert!(left.is_empty() || blocks.sizes().is_none());
+        prop_assert_eq!(Sizes::WHOLE.take(&mut (3..len + 3)), 3..len + 3);
         prop_assert_eq!(blocks.are_items(), len == 0 || sizes.1 == 1);
         rows(blocks)?;
         Ok(sizes)

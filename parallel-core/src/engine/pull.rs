@@ -1,6 +1,6 @@
 //! A loop over an iterator, from its settings to its result.
 
-use crate::blocks::{Blocks, Shape};
+use crate::blocks::{Blocks, Shape, Sizes};
 use crate::engine::delivery::Delivery;
 use crate::engine::delivery::handover::{Accept, Handover, When};
 use crate::engine::delivery::parts::Parts;
@@ -52,7 +52,7 @@ where
         let work = Work { input: &queue, output: shared, body, blocks: &blocks, options };
         let last = Cell::new(0);
         let (ready, mut claims) = Claims::serial(&work, first, None, &mut joined);
-        let Serial { panic, is_over, .. } = work.run_serial(&body, ready, None, Some(&mut claims), &last);
+        let Serial { panic, is_over, .. } = work.run_serial(&body, ready, Sizes::WHOLE, None, Some(&mut claims), &last);
         let has_ended = queue.has_ended();
         let is_done = options.is_serial() || panic.is_some() || is_over || has_ended;
         match alone {

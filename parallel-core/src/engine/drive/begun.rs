@@ -77,7 +77,7 @@ fn begin_alone<'w, B: Indexed, O: Output>(
         (None, Way::Unhelped) => Begun::Unhelped(Monitor::begin(site)),
         (None, Way::Walked) => Begun::Timed(Moment::now()),
         // Else it would have had its looks in passing.
-        (None, Way::Trusted) if Glance::fits(work) && options.log.is_none() => Begun::Timed(Moment::now()),
+        (None, Way::Trusted) if Glance::sizes(work).is_some() && options.log.is_none() => Begun::Timed(Moment::now()),
         (None, Way::Trusted | Way::Shared { .. }) if !site.skips_clock() => Begun::Timed(Moment::now()),
         (None, Way::Plain | Way::Trusted | Way::Shared { .. }) => Begun::Untimed,
     };

@@ -10,7 +10,7 @@ mod way;
 
 use self::begun::Begin;
 pub(super) use self::share::Ending;
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, Sizes};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::{has_no_log, log};
 #[cfg(feature = "mpi")]
@@ -94,16 +94,17 @@ where
     let run_rest = |left: Range<usize>, block| share::run_rest(&work, left, block);
     // What a plain loop makes is its items and its writer. All else is made, and put away, by functions that every loop over such an
     // input with such a result has in common.
-    let is_plain = (blocks.count() <= 1 || options.is_serial()) && options.log.is_none() && Claims::is_one_block(&work);
+    let is_plain = (blocks.count() <= 1 || options.is_serial()) && options.log.is_none();
+    let plain = if is_plain { Claims::sizes(&work) } else { None };
     let last = Cell::new(0);
     let (watch, mut claims, mut parts) = (OnceCell::new(), None, Parts::default());
     let (mut begun, mut standby) = (None, None);
-    let (ready, glance, claims) = if is_plain {
-        (0..input.len(), None, None)
-    } else if let Some(predicted) = way::short(&work) {
+    let (ready, sizes, glance, claims) = if let Some(sizes) = plain {
+        (0..input.len(), sizes, None, None)
+    } else if let Some((predicted, sizes)) = way::short(&work) {
         let late = Standby { watch: &watch, claims: &mut claims, parts: &mut parts, share: &run_rest };
         let (step, glance) = Glance::begin(&work, predicted, standby.insert(late));
-        (step, Some(glance), None)
+        (step, sizes, Some(glance), None)
     } else {
         match begun::begin(&work, &run_rest) {
             Begin::Shared(ending) => return end_shared(output, ending),
@@ -111,7 +112,7 @@ where
                 begun = Some(alone);
                 let watch = over.map(|over| watch.get_or_init(|| over));
                 let (ready, alone) = Claims::serial(&work, 0..blocks.count(), watch, &mut parts);
-                (ready, None, Some(claims.insert(alone)))
+                (ready, Sizes::WHOLE, None, Some(claims.insert(alone)))
             }
         }
     };
@@ -119,7 +120,7 @@ where
         input.walk();
     }
     // The plain loop is called in one place only, so that the body may be inlined into it: short ones are.
-    let Serial { part, panic, is_over } = work.run_serial(body, ready, glance, claims, &last);
+    let Serial { part, panic, is_over } = work.run_serial(body, ready, sizes, glance, claims, &last);
     if begun.is_none() && watch.get().is_none() {
         let flow = output.take(part);
         go_on(panic);

@@ -1,6 +1,6 @@
 //! The way in which a loop begins.
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, Sizes};
 use crate::engine::monitor::{Monitor, is_turn};
 use crate::engine::policy::{self, Nanos};
 use crate::engine::threads::grant::Grant;
@@ -50,15 +50,17 @@ pub(super) fn way<B: Indexed, O: Output>(options: &Options<'_>, blocks: Blocks, 
     (Way::Shared { may_be_compared: may_be_watched }, predicted)
 }
 
-/// The time that this loop takes, about, if it has always been so short that looks in passing are enough for it, and is not to be timed.
+/// The time that this loop takes, about, if it has always been so short that looks in passing are enough for it, and is not to be timed; and
+/// the sizes of its blocks.
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub(super) fn short<B: Indexed, O: Output>(work: &Work<'_, B, O>) -> Option<Nanos> {
+pub(super) fn short<B: Indexed, O: Output>(work: &Work<'_, B, O>) -> Option<(Nanos, Sizes)> {
     let Work { options, input, blocks, .. } = *work;
-    if !Glance::fits(work) || options.log.is_some() || blocks.count() <= 1 {
+    let sizes = Glance::sizes(work)?;
+    if options.log.is_some() || blocks.count() <= 1 {
         return None;
     }
     let predicted = trusted::<O>(options, *blocks, input.len())?;
-    (!is_turn(predicted)).then_some(predicted)
+    (!is_turn(predicted)).then_some((predicted, sizes))
 }
 
 /// Tells whether help pays for a loop that begins now and is predicted to take so long.

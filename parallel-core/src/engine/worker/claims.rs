@@ -3,7 +3,7 @@
 use super::watch::Watch;
 use super::work::Work;
 use super::{NOTHING, Shared};
-use crate::blocks::{Cursor, Shape};
+use crate::blocks::{Cursor, Shape, Sizes};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::{Indexed, Output};
 use std::mem::ManuallyDrop;
@@ -78,6 +78,10 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
     /// panic: the run of that block is never done.
     pub(in crate::engine) const JOINS_EARLY: bool = O::JOINS_EARLY && O::CAN_JOIN && !O::RECORDS;
 
+    /// True if the only worker of a loop may take one block after the other without a claim. A loop that may end early has blocks of
+    /// many sizes.
+    pub(super) const HAS_SIZES: bool = Self::HAS_ROWS && O::CAN_JOIN && !O::CAN_BREAK;
+
     /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
     pub(super) const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
 
@@ -94,9 +98,21 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         O::EXACT || work.blocks.are_free()
     }
 
+    /// The sizes of the blocks in which the only worker of this loop may get all items without a claim.
+    #[inline(always)]
+    pub(in crate::engine) fn sizes(work: &Work<'_, B, O>) -> Option<Sizes> {
+        if Self::is_one_block(work) {
+            Some(Sizes::WHOLE)
+        } else if Self::HAS_SIZES {
+            work.blocks.sizes()
+        } else {
+            None
+        }
+    }
+
     /// Tells whether one worker may get all items of this loop at once, unless it is watched.
     #[inline(always)]
-    pub(in crate::engine) fn is_one_block(work: &Work<'_, B, O>) -> bool {
+    pub(super) fn is_one_block(work: &Work<'_, B, O>) -> bool {
         let is_itemwise = || Self::are_singles_alike(work) && work.blocks.are_items();
         let is_one = || work.blocks.count() <= 1 || Self::is_exact(work) || is_itemwise();
         !B::IS_PULLED && !O::RECORDS && is_one()
@@ -174,7 +190,8 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         parts: &'a mut Parts<O::Part>,
         open: Option<O::Writer<'a>>,
     ) -> Self {
-        let (open, claims) = (ManuallyDrop::new(open), Self::new(work, parts, Together::All));
+        let together = if Self::is_one_block(work) { Together::All } else { Together::None };
+        let (open, claims) = (ManuallyDrop::new(open), Self::new(work, parts, together));
         Self { current: 0, first, left, watch: Some(watch), open, ..claims }
     }
 

@@ -3,6 +3,7 @@
 use super::claims::Claims;
 use super::watch::{self, Share, Watch};
 use super::work::Work;
+use crate::blocks::Sizes;
 use crate::engine::clock::{Coarse, Look};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::policy::{self, Nanos};
@@ -35,11 +36,11 @@ pub(in crate::engine) struct Standby<'a, B: Indexed, O: Output> {
 }
 
 impl<'a, B: Indexed, O: Output> Glance<'a, B, O> {
-    /// Tells whether a loop may run in such steps: what comes of them can be put together, or comes from one writer.
+    /// The sizes of the blocks of a loop that may run in such steps: what comes of them can be put together, or comes from one writer.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(in crate::engine) fn fits(work: &Work<'_, B, O>) -> bool {
-        let is_joined = O::CAN_JOIN && Claims::is_exact(work) || Claims::resumes(work);
-        !B::IS_WALKED && is_joined && Claims::is_one_block(work)
+    pub(in crate::engine) fn sizes(work: &Work<'_, B, O>) -> Option<Sizes> {
+        let is_joined = || O::CAN_JOIN && Claims::is_exact(work) || Claims::resumes(work);
+        if B::IS_WALKED || Claims::is_one_block(work) && !is_joined() { None } else { Claims::sizes(work) }
     }
 
     /// The looks of this loop, which begins now, is to take so long, and has several blocks. Gives the items of its first step, too.

@@ -13,6 +13,7 @@ use self::claims::Claims;
 use self::stop_check::StopCheck;
 use self::watch::Watch;
 use self::work::Work;
+use crate::blocks::Sizes;
 #[cfg(feature = "process")]
 use crate::engine::Position;
 use crate::engine::delivery::Delivery;
@@ -54,7 +55,7 @@ const NOTHING: usize = usize::MAX;
 ///
 /// States:
 ///
-/// * *plain*: `claims` is `None`. It is the only worker, and gets all items at once, from `ready`: what a short loop takes
+/// * *plain*: `claims` is `None`. It is the only worker, and gets all items from `ready`, at once or block by block: what a short loop takes
 ///   is mostly this struct, so everything that only the other states need stands in [`Claims`]. No function that is not inlined is
 ///   given the worker, so that it can be in registers.
 /// * *short*: as plain, in a few steps, between which `run_serial` looks at the clock: see [`Glance`](glance::Glance).
@@ -66,8 +67,10 @@ const NOTHING: usize = usize::MAX;
 /// Between a call of [`next`](Self::next) and the following [`done`](Self::done), the body works on one block.
 pub struct Worker<'a, B: Indexed, O: Output> {
     work: &'a Work<'a, B, O>,
-    /// Items of a serial loop whose blocks may run as one: the body gets them at once, without a claim.
+    /// Items of a serial loop that the body gets without a claim.
     ready: Range<usize>,
+    /// The sizes of the blocks in which it gets them.
+    sizes: Sizes,
     /// The index of the item after the last one that the writer of a short loop gets, if it goes on after this step; else 0.
     writes_up_to: usize,
     /// The writer that goes on, between two steps.
@@ -105,17 +108,18 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     fn new(
         work: &'a Work<'a, B, O>,
         ready: Range<usize>,
+        sizes: Sizes,
         writes_up_to: usize,
         begun: &'a Cell<usize>,
         claims: Option<&'a mut Claims<'a, B, O>>,
     ) -> Self {
-        Self { work, ready, writes_up_to, open: None, part: None, is_over: false, place: NOTHING, begun, claims }
+        Self { work, ready, sizes, writes_up_to, open: None, part: None, is_over: false, place: NOTHING, begun, claims }
     }
 
     /// The items of the next block, and the writer for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
-        // The plain loop takes the second branch, once.
+        // The plain loop takes another branch, and often once.
         let items = if self.ready.is_empty() {
             let claims = self.claims.as_mut()?;
             let items = claims.next_in_row().unwrap_or_else(|| claims.next());
@@ -123,6 +127,8 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
                 return None;
             }
             items
+        } else if Claims::<B, O>::HAS_SIZES {
+            self.sizes.take(&mut self.ready)
         } else {
             std::mem::take(&mut self.ready)
         };

@@ -4,7 +4,7 @@ use super::claims::Claims;
 use super::glance::Glance;
 use super::watch::Watch;
 use super::{Done, LoopBody, NOTHING, Shared, Worker};
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, Sizes};
 use crate::engine::delivery::parts::Parts;
 use crate::engine::{Guilty, Indexed, Options, Output, Panicked, Payload, contain};
 use std::cell::Cell;
@@ -52,7 +52,8 @@ where
     /// True if there is something to be done for items that need not run.
     const DISCARDS: bool = needs_drop::<B::Block<'_>>() || needs_drop::<B::Item>();
 
-    /// Runs the loop on the calling thread, which is the only worker: these items, at once, and then what the claims give. Under a
+    /// Runs the loop on the calling thread, which is the only worker: these items, in
+    /// blocks of these sizes, and then what the claims give. Under a
     /// [`Watch`] these look at the clock now and then, and have the blocks that are left shared if the loop is late.
     ///
     /// The body is called by its own name here, so that it is compiled together with what is around it: it is most of what a
@@ -64,12 +65,13 @@ where
         &'w self,
         body: &impl Fn(&mut Worker<'_, B, O>) -> Done,
         ready: Range<usize>,
+        sizes: Sizes,
         mut glance: Option<Glance<'w, B, O>>,
         claims: Option<&'w mut Claims<'w, B, O>>,
         begun: &'w Cell<usize>,
     ) -> Serial<O::Part> {
         let writes_up_to = glance.as_ref().map_or(0, |glance| glance.writes_up_to(self));
-        let mut worker = ManuallyDrop::new(Worker::new(self, ready, writes_up_to, begun, claims));
+        let mut worker = ManuallyDrop::new(Worker::new(self, ready, sizes, writes_up_to, begun, claims));
         let panic = loop {
             // Panic safety: as below. The worker is looked at again, and runs on only if nothing has panicked.
             if let Err(payload) = catch_unwind(AssertUnwindSafe(|| body(&mut worker))) {
@@ -150,7 +152,7 @@ where
     pub(in crate::engine) fn run_shared(&self, shared: &Shared<'_, O::Part>) {
         let (begun, mut parts) = (Cell::new(0), Parts::default());
         let mut claims = Claims::sharing(self, shared, &mut parts);
-        let mut worker = ManuallyDrop::new(Worker::new(self, 0..0, 0, &begun, Some(&mut claims)));
+        let mut worker = ManuallyDrop::new(Worker::new(self, 0..0, Sizes::WHOLE, 0, &begun, Some(&mut claims)));
         // Panic safety: the body is the only user code below (items dropped unseen are dropped inside `Worker::next`,
         // so inside the body's call). When it unwinds, the block's items and writer are locals of it and drop what they
         // hold; the worker itself is only touched between its own calls. So it can simply be asked for more.
@@ -171,7 +173,7 @@ where
     pub(in crate::engine) fn serve(&self, shared: &Shared<'_, O::Part>, panicked: &mut dyn FnMut(Payload)) {
         let (begun, mut parts) = (Cell::new(0), Parts::default());
         let mut claims = Claims::sharing(self, shared, &mut parts);
-        let mut worker = ManuallyDrop::new(Worker::new(self, 0..0, 0, &begun, Some(&mut claims)));
+        let mut worker = ManuallyDrop::new(Worker::new(self, 0..0, Sizes::WHOLE, 0, &begun, Some(&mut claims)));
         // Panic safety: as above.
         while let Err(payload) = catch_unwind(AssertUnwindSafe(|| (self.body)(&mut worker))) {
             panicked(payload);
