@@ -8,6 +8,7 @@ mod idle;
 mod in_place;
 mod keyed;
 mod machine;
+mod merges;
 mod rows;
 mod short;
 mod table;

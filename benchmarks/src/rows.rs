@@ -7,6 +7,7 @@ use crate::engines::lingering::Lingering;
 use crate::engines::{Loops, Peers, Shape, for_each_peer};
 use crate::in_place;
 use crate::keyed::keyed;
+use crate::merges::merges;
 use crate::short::short;
 use crate::turns::{Pace, Race, Row};
 use parallel_for::{Stream, parallel};
@@ -140,6 +141,7 @@ pub fn all() -> Vec<Entry> {
     few_and_many(&mut list);
     short(&mut list);
     keyed(&mut list);
+    merges(&mut list);
     list.0
 }
 
