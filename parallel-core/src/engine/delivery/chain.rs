@@ -2,6 +2,7 @@
 
 use super::parts::Parts;
 use crate::sync::{Mutex, lock};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The parts of a loop from its first block on, joined in block order as far as all runs of blocks are done.
@@ -10,19 +11,20 @@ use std::ops::Range;
 /// too. So parts are joined in the same order whoever does it, and when all runs have come nothing is left to be joined.
 pub(in crate::engine) struct Chain<P>(Mutex<Joined<P>>);
 
-/// Invariant: `part` is what has come of the blocks before `next`; `None` if nothing has, or if somebody is joining it.
+/// Invariant: `part` is what has come of the blocks before `next`; `None` if nothing has, or if somebody is joining it. No run in `done`
+/// begins with `next`, unless somebody is busy.
 struct Joined<P> {
     next: usize,
     part: Option<P>,
-    /// True while somebody is joining parts. It stays so if that panics: then the loop has no result.
+    /// True while somebody is joining parts. It stays so if that panics: then no part counts.
     is_busy: bool,
-    /// The runs that are done and have not had their turn.
-    done: Vec<(Range<usize>, Parts<P>)>,
+    /// The runs that are done and have not had their turn, by their first block: the block after the last one, and the parts.
+    done: BTreeMap<usize, (usize, Parts<P>)>,
 }
 
 impl<P> Default for Chain<P> {
     fn default() -> Self {
-        Self(Mutex::new(Joined { next: 0, part: None, is_busy: false, done: Vec::new() }))
+        Self(Mutex::new(Joined { next: 0, part: None, is_busy: false, done: BTreeMap::new() }))
     }
 }
 
@@ -30,13 +32,13 @@ impl<P> Chain<P> {
     /// Adds the parts of a run of blocks, all of which are done, and joins what has its turn.
     pub(in crate::engine) fn add(&self, run: Range<usize>, parts: Parts<P>, join: impl Fn(P, P) -> P) {
         let mut joined = lock(&self.0);
-        joined.done.push((run, parts));
+        joined.done.insert(run.start, (run.end, parts));
         if joined.is_busy {
             return;
         }
         joined.is_busy = true;
-        while let Some((run, mut parts)) = joined.take() {
-            joined.next = run.end;
+        while let Some((end, mut parts)) = joined.take() {
+            joined.next = end;
             let before = joined.part.take();
             drop(joined);
             parts.sort();
@@ -54,7 +56,7 @@ impl<P> Chain<P> {
         if let Some(part) = joined.part.take() {
             all.push(0, part);
         }
-        for (_, parts) in std::mem::take(&mut joined.done) {
+        for (_, parts) in std::mem::take(&mut joined.done).into_values() {
             all.append(parts);
         }
         all
@@ -62,10 +64,9 @@ impl<P> Chain<P> {
 }
 
 impl<P> Joined<P> {
-    /// Takes out the run whose turn it is.
-    fn take(&mut self) -> Option<(Range<usize>, Parts<P>)> {
-        let at = self.done.iter().position(|(run, _)| run.start == self.next)?;
-        Some(self.done.swap_remove(at))
+    /// Takes out the run whose turn it is: no other one is before it.
+    fn take(&mut self) -> Option<(usize, Parts<P>)> {
+        Some(self.done.first_entry().filter(|run| *run.key() == self.next)?.remove())
     }
 }
 
