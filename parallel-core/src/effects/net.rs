@@ -144,8 +144,7 @@ impl<T: Accumulate + Send + Sync> Privatize for UpDown<'_, T> {
     const EXACT: bool = T::EXACT;
     const ITEMWISE: bool = T::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
-    const JOINS_EARLY: bool = matches!(Self::SHAPE, Shape::Coarse);
-    const IN_ORDER: bool = Self::JOINS_EARLY;
+    const JOINS_EARLY: bool = !T::LIGHT;
 
     #[inline]
     unsafe fn make(&self, _: Range<usize>, _: Position) -> Net<T> {

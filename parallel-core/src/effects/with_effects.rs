@@ -65,7 +65,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     const CAN_BREAK: bool = O::CAN_BREAK || X::EXITS;
     const SEARCHES: bool = O::SEARCHES;
     const CAN_JOIN: bool = O::CAN_JOIN;
-    // The lists of blocks take less memory put together at the end.
+    // A list is put together at the end, by all workers and with room for the whole.
     const JOINS_EARLY: bool = O::JOINS_EARLY || size_of::<O::Part>() == 0 && G::JOINS_EARLY;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
     const IN_PLACE: bool = O::IN_PLACE || G::IN_PLACE;

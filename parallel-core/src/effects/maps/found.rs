@@ -82,7 +82,6 @@ impl<M: Map + Send + Sync, C: Change<M::Value>> Privatize for FoundAccumulator<'
     const ITEMWISE: bool = C::ITEMWISE;
     const KEEP_ON_PANIC: bool = true;
     const JOINS_EARLY: bool = !matches!(Self::SHAPE, Shape::Free);
-    const IN_ORDER: bool = Self::JOINS_EARLY;
 
     #[inline]
     unsafe fn make(&self, _: Range<usize>, _: Position) -> FoundCopy<'_, M, C> {

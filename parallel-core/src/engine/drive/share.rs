@@ -82,7 +82,7 @@ where
     // would have other bits.
     let joins_early = Claims::<B, O>::JOINS_EARLY && first == 0;
     let delivery = if joins_early { Delivery::joined() } else { Delivery::at_the_end() };
-    let order = if work.output.is_in_order() || O::CAN_BREAK { Order::Front } else { Order::Far };
+    let order = if joins_early || work.output.is_in_order() || O::CAN_BREAK { Order::Front } else { Order::Far };
     let forecast = Forecast { blocks: count, order, predicted, history: monitor.history() };
     let busy = shared::run(forecast, &helpers, &|supply| {
         let log = options.log.map(LoopLog::worker);

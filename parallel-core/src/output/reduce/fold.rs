@@ -19,13 +19,13 @@ pub struct RunningReduce<'a, T, Op> {
     op: &'a Op,
 }
 
-/// The most bytes of a value that is put together with another in no time.
-const LIGHT: usize = 64;
+/// The bytes from which on it takes a while to put a value without memory of its own together with another.
+const HEAVY: usize = 1024;
 
 /// Tells whether putting two values of this type together may take as long as the items of a block: one that owns memory may be of any
 /// size.
 const fn may_be_heavy<T>() -> bool {
-    needs_drop::<T>() || size_of::<T>() > LIGHT
+    needs_drop::<T>() || size_of::<T>() >= HEAVY
 }
 
 /// Joins the results of two neighbouring parts, each of which may have none.
@@ -58,7 +58,6 @@ impl<T, Op: Fn(T, T) -> T> Output for Reduce<T, Op> {
     const SHAPE: Shape = Shape::Fine;
     const CAN_JOIN: bool = true;
     const JOINS_EARLY: bool = may_be_heavy::<T>();
-    const IN_ORDER: bool = Self::JOINS_EARLY;
     type Writer<'a>
         = RunningReduce<'a, T, Op>
     where
@@ -129,7 +128,6 @@ where
     const SHAPE: Shape = Shape::Coarse;
     const CAN_JOIN: bool = true;
     const JOINS_EARLY: bool = true;
-    const IN_ORDER: bool = true;
     type Writer<'a>
         = RunningFold<'a, A, T, Op>
     where

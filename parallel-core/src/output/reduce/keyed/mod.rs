@@ -154,7 +154,6 @@ impl<Q, V, H: Keying<Q>, O: Tally<V>> Output for Keyed<Q, V, H, O> {
     const SHAPE: Shape = O::SHAPE;
     const CAN_JOIN: bool = true;
     const JOINS_EARLY: bool = !matches!(O::SHAPE, Shape::Free);
-    const IN_ORDER: bool = Self::JOINS_EARLY;
     const RESUMES: bool = matches!(O::SHAPE, Shape::Free);
     const GOES_ON: bool = true;
     type Writer<'a>
