@@ -100,8 +100,9 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
             && !shared.stop.has_stopped()
         {
             let run = self.first..self.run.end;
-            // What is joined begins with the first block. Should that panic, it comes before all that ends the loop in other blocks.
-            self.current = 0;
+            // Should joining panic, no part is left. Where the loop may have a result all the same, of the blocks before one that ends it,
+            // the panic is one of the first block: it is seen, and nothing else counts. Elsewhere a panic of an item comes first.
+            self.current = if O::CAN_BREAK || O::KEEP_ON_PANIC { 0 } else { NOTHING };
             let (output, parts) = (self.work.output, self.take_parts());
             chain.add(run, parts, |left, right| output.join(left, right));
             self.current = NOTHING;
