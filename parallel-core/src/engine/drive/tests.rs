@@ -82,8 +82,8 @@ fn trusted(took: Nanos, len: usize) -> Options<'static> {
     Options { workers: Some(2), ..Options::new(site) }
 }
 
-/// The sum over so many items of such a line, of which this one lasts longer than the coarse clock stands still.
-fn total<const IN_PLACE: bool>(took: Nanos, len: usize, long: Option<usize>) -> u64 {
+/// The sum over so many items of a line with these settings, of which this one lasts longer than the coarse clock stands still.
+fn total<const IN_PLACE: bool>(options: &Options<'_>, len: usize, long: Option<usize>) -> u64 {
     let mut output = Total::<IN_PLACE>(0.0);
     let ran = Mutex::new(vec![0; len]);
     let body = |worker: &mut Worker<'_, _, Total<IN_PLACE>>| {
@@ -94,24 +94,52 @@ fn total<const IN_PLACE: bool>(took: Nanos, len: usize, long: Option<usize>) -> 
                 if long == Some(item) {
                     thread::sleep(Duration::from_millis(50));
                 }
-                out += 0.1 * u16::try_from(item).map_or(0.0, f64::from);
+                out += root(item);
             }
             worker.done(out);
         }
         Done
     };
-    assert!(drive(&trusted(took, len), &(0..len).into_indexed(), &mut output, &body).is_continue());
+    assert!(drive(options, &(0..len).into_indexed(), &mut output, &body).is_continue());
     assert!(ran.into_inner().unwrap().into_iter().all(|times| times == 1), "each item runs once");
     output.0.to_bits()
+}
+
+fn root(item: usize) -> f64 {
+    u16::try_from(item).map_or(0.0, f64::from).sqrt()
+}
+
+fn sum(items: Range<usize>) -> f64 {
+    items.fold(0.0, |sum, item| sum + root(item))
+}
+
+/// The blocks of several items each are put together from left to right: in a short loop, in one that turns out long, and in a plain one.
+#[test]
+fn a_short_loop_of_many_items_has_the_bits_of_its_blocks_also_if_it_turns_out_long() {
+    let mut the_boundaries_show = false;
+    for (took, len) in [(10, 600), (2_000, 5_000), (7_000, 20_000)] {
+        let blocks = Blocks::new(len, None, Shape::Fine);
+        let of_blocks = (0..blocks.count()).map(|block| sum(blocks.items(block..block + 1)));
+        let expected = of_blocks.reduce(|left, right| left + right).unwrap().to_bits();
+        the_boundaries_show |= expected != sum(0..len).to_bits();
+        for long in [None, Some(0), Some(len / 2 - 1), Some(len / 2), Some(len - 1)] {
+            assert_eq!(total::<false>(&trusted(took, len), len, long), expected, "{len} items, {long:?}");
+            assert_eq!(total::<true>(&trusted(took, len), len, long), expected, "{len} items, {long:?}");
+        }
+        let alone = Options { workers: Some(1), ..trusted(took, len) };
+        assert_eq!(total::<false>(&alone, len, None), expected);
+        assert_eq!(total::<true>(&alone, len, None), expected);
+    }
+    assert!(the_boundaries_show);
 }
 
 #[test]
 fn a_short_loop_is_a_serial_loop_to_the_last_bit_also_if_it_turns_out_long() {
     for (took, len) in [(10, 2), (10, 3), (10, 8), (10, 9), (10, 500), (2_000, 40), (7_000, 9), (7_000, 40)] {
-        let serial = (0..len).fold(0.0, |sum, item| sum + 0.1 * u16::try_from(item).map_or(0.0, f64::from));
+        let serial = sum(0..len);
         for long in [None, Some(0), Some(len / 2 - 1), Some(len / 2), Some(len - 1)] {
-            assert_eq!(total::<false>(took, len, long), serial.to_bits(), "{len} items, {long:?}");
-            assert_eq!(total::<true>(took, len, long), serial.to_bits(), "{len} items, {long:?}");
+            assert_eq!(total::<false>(&trusted(took, len), len, long), serial.to_bits(), "{len} items, {long:?}");
+            assert_eq!(total::<true>(&trusted(took, len), len, long), serial.to_bits(), "{len} items, {long:?}");
         }
     }
 }
@@ -145,6 +173,34 @@ impl Output for Clumsy {
 
     fn take(&mut self, parts: impl IntoIterator<Item = u32>) -> ControlFlow<()> {
         parts.into_iter().for_each(drop);
+        ControlFlow::Continue(())
+    }
+}
+
+/// A count of items, which counts those of the blocks before a panic, too.
+struct Kept(usize);
+
+impl Output for Kept {
+    const SHAPE: Shape = Shape::Coarse;
+    const CAN_JOIN: bool = true;
+    const KEEP_ON_PANIC: bool = true;
+    type Writer<'a> = usize;
+    type Part = usize;
+
+    unsafe fn writer(&self, _: Range<usize>, _: Position, _: bool) -> usize {
+        0
+    }
+
+    fn seal(out: usize) -> usize {
+        out
+    }
+
+    fn join(&self, left: usize, right: usize) -> usize {
+        left + right
+    }
+
+    fn take(&mut self, parts: impl IntoIterator<Item = usize>) -> ControlFlow<()> {
+        self.0 += parts.into_iter().sum::<usize>();
         ControlFlow::Continue(())
     }
 }
@@ -216,6 +272,48 @@ fn the_items_of_a_short_loop_are_dropped_once_however_it_ends() {
             run(took, Some((at, Ends::Break)), true);
             assert!(run(took, Some((at, Ends::Long)), false));
             run(took, Some((at, Ends::Long)), true);
+        }
+    }
+}
+
+/// Where a loop has several blocks of several items each: as a short one, as one that turns out long before, and as a plain one.
+#[test]
+fn what_comes_before_a_panic_is_kept_and_all_items_are_dropped() {
+    let len = 200;
+    let blocks = Blocks::new(len, None, Shape::Coarse);
+    assert!(blocks.count() > 8 && blocks.count() < len);
+    for (took, workers, long) in
+        [(10, 2, None), (7_000, 2, None), (7_000, 2, Some(3)), (7_000, 2, Some(120)), (10, 1, None)]
+    {
+        for at in [0, 1, 4, 5, 99, 100, 101, 150, 199, len] {
+            let dropped = AtomicUsize::new(0);
+            let source = items(len, None, &dropped).into_indexed();
+            let body = |worker: &mut Worker<'_, _, Kept>| {
+                while let Some((mut items, mut out)) = worker.next() {
+                    while let Some(item) = items.__next() {
+                        let item: Item<'_> = item;
+                        assert!(item.number != at, "an item panics");
+                        if long == Some(item.number) {
+                            thread::sleep(Duration::from_millis(30));
+                        }
+                        out += 1;
+                    }
+                    worker.done(out);
+                }
+                Done
+            };
+            let mut kept = Kept(0);
+            let options = Options { workers: Some(workers), ..trusted(took, len) };
+            let end = catch_unwind(AssertUnwindSafe(|| drive(&options, &source, &mut kept, &body)));
+            assert_eq!(end.is_ok(), at == len);
+            drop(source);
+            assert_eq!(dropped.into_inner(), len, "{took} ns, {workers} workers, {long:?}, {at}");
+            let block = (0..blocks.count()).find(|block| blocks.items(*block..block + 1).contains(&at));
+            assert_eq!(
+                kept.0,
+                block.map_or(len, |block| blocks.items(block..block).start),
+                "{took}, {workers}, {long:?}, {at}"
+            );
         }
     }
 }
