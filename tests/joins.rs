@@ -140,6 +140,82 @@ fn costly_parts_are_put_together_while_the_loop_goes_on() {
     }
 }
 
+/// Costly parts beside others, which are put together at the end, or written where they belong: each is in the order of the input.
+#[test]
+fn what_is_put_together_early_and_late_is_in_order() {
+    const N: usize = 700;
+    let all = || 0..N;
+    watched(|| {
+        for (n_jobs, again) in N_JOBS.into_iter().flat_map(|n_jobs| (0..30).map(move |again| (n_jobs, again))) {
+            let slow = |i: usize| {
+                if (i * 7 + again) % 97 == 0 {
+                    thread::sleep(Duration::from_micros(30));
+                }
+                i
+            };
+            let joins = &AtomicUsize::new(0);
+            let (mut total, mut list, mut out, mut half) = (Chained::none(joins), Vec::new(), vec![0; N], 0.5);
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..N {
+                    total += slow(i);
+                    half += 0.25;
+                    list.push(i);
+                    out[i] = i;
+                }
+            );
+            assert!(total.numbers.into_iter().eq(all()) && list.into_iter().eq(all()) && out.into_iter().eq(all()));
+            assert_eq!(half, 0.5 + 0.25 * N as f64);
+
+            let mut total = Chained::none(joins);
+            let squares = parallel!(n_jobs = n_jobs, { total += slow(i); i * i } for i in 0..N);
+            assert!(total.numbers.into_iter().eq(all()) && squares.into_iter().eq(all().map(|i| i * i)));
+
+            let mut lists: HashMap<usize, Vec<usize>> = HashMap::new();
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..N {
+                    lists.entry(i % 3).or_default().push(slow(i));
+                }
+            );
+            assert!((0..3).all(|key| lists[&key].iter().copied().eq((key..N).step_by(3))));
+
+            let push = |mut list: Vec<usize>, i| {
+                list.push(i);
+                list
+            };
+            let append = |list: Vec<usize>, later: Vec<usize>| [list, later].concat();
+            let lists = parallel!(n_jobs = n_jobs, fold(i % 3 => slow(i) for i in 0..N, Vec::new, push, append));
+            assert!((0..3).all(|key| lists[&key].iter().copied().eq((key..N).step_by(3))));
+
+            let some = || -> Option<Vec<usize>> {
+                parallel!(n_jobs = n_jobs, reduce(Some(vec![slow(i)])? for i in 0..N, append))
+            };
+            assert!(some().unwrap().into_iter().eq(all()));
+
+            // Over an iterator, and with blocks by hand.
+            let odd = parallel!(n_jobs = n_jobs, reduce(vec![slow(i)] for i in (0..N).filter(|i| i % 2 == 1), append));
+            assert!(odd.unwrap().into_iter().eq((1..N).step_by(2)));
+            let some = parallel!(n_jobs = n_jobs, batch_size = 13, reduce(vec![slow(i)] for i in 0..N, append));
+            assert!(some.unwrap().into_iter().eq(all()));
+
+            let large = |i: usize| [slow(i) as f64 + 0.1; 200];
+            let add = |a: [f64; 200], b: [f64; 200]| std::array::from_fn(|k| a[k] + b[k]);
+            let sum = parallel!(n_jobs = n_jobs, reduce(large(i) for i in 0..500, add));
+            assert_eq!(sum, (0..500).map(large).reduce(add));
+
+            let mut counts = [0.0; 2];
+            parallel!(
+                n_jobs = n_jobs,
+                for i in 0..4096 {
+                    counts[i % 2] += slow(i) as f64;
+                }
+            );
+            assert_eq!(counts, [2047.0 * 2048.0, 2048.0 * 2048.0]);
+        }
+    });
+}
+
 /// For each place at which a loop ends: what has been put together is what the serial loop has up to there.
 #[test]
 fn what_ends_the_loop_ends_what_is_put_together() {
