@@ -1,4 +1,5 @@
-//! The rows of loops whose results cost something to put together, and of those whose blocks are light: no peer has these.
+//! The rows of loops whose results cost something to put together, and of those whose blocks are light. They are raced against the plain
+//! loop alone.
 
 use crate::rows::{List, close, numbers};
 use crate::turns::Pace;
@@ -122,26 +123,33 @@ fn plus(a: Sums, b: Sums) -> Sums {
     std::array::from_fn(|k| a[k] + b[k])
 }
 
-/// Loops of one worker, in which a block costs more than its items if it costs anything.
+/// Loops in which a block costs more than its items if it costs anything.
 fn light(list: &mut List) {
     macro_rules! light {
-        ($($n:literal)*) => {
-            $(list.add(concat!("fold to mean and variance, n = ", $n, ", n_jobs = 1"), Pace::Repeated, alike, |_, row| {
+        ($($n:literal $name:literal $($n_jobs:ident = $one:literal)?,)*) => {
+            $(list.add(concat!("fold to mean and variance, n = ", $n, $name), Pace::Repeated, alike, |_, row| {
                 let values = numbers($n);
                 row.plain(move || black_box(values).iter().fold((0.0, 0.0, 0.0), step));
-                row.ours(move || parallel!(n_jobs = 1, fold(x for x in black_box(values), (0.0, 0.0, 0.0), step, join)));
+                row.ours(move || {
+                    parallel!($($n_jobs = $one,)? fold(x for x in black_box(values), (0.0, 0.0, 0.0), step, join))
+                });
             });
-            list.add(concat!("fold into a [f64; 12], n = ", $n, ", n_jobs = 1"), Pace::Repeated, PartialEq::eq, |_, row| {
+            list.add(concat!("fold into a [f64; 12], n = ", $n, $name), Pace::Repeated, PartialEq::eq, |_, row| {
                 let values = numbers($n);
                 row.plain(move || black_box(values).iter().fold([0.0; 12], add));
-                row.ours(move || parallel!(n_jobs = 1, fold(x for x in black_box(values), [0.0; 12], add, plus)));
+                row.ours(move || parallel!($($n_jobs = $one,)? fold(x for x in black_box(values), [0.0; 12], add, plus)));
             });
-            list.add(concat!("reduce of [f64; 12], n = ", $n, ", n_jobs = 1"), Pace::Repeated, PartialEq::eq, |_, row| {
+            list.add(concat!("reduce of [f64; 12], n = ", $n, $name), Pace::Repeated, PartialEq::eq, |_, row| {
                 let values = numbers($n);
                 row.plain(move || black_box(values).iter().map(|x| [*x; 12]).reduce(plus));
-                row.ours(move || parallel!(n_jobs = 1, reduce([*x; 12] for x in black_box(values), plus)));
+                row.ours(move || parallel!($($n_jobs = $one,)? reduce([*x; 12] for x in black_box(values), plus)));
             });)*
         };
     }
-    light!(100 1000 10_000);
+    light! {
+        100 ", n_jobs = 1" n_jobs = 1,
+        1000 ", n_jobs = 1" n_jobs = 1,
+        10_000 ", n_jobs = 1" n_jobs = 1,
+        10_000 "",
+    }
 }
