@@ -75,11 +75,11 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
         O::GOES_ON && O::EXACT && !(O::CAN_BREAK || O::IN_PLACE || O::KEEP_ON_PANIC || O::RECORDS);
 
     /// True if parts are joined while a shared loop goes on. All of these are of blocks before any that ends the loop, by an exit or a
-    /// panic: the run of that block is never done.
+    /// panic: the run of that block is never added. A block that is recorded is put together from its record.
     pub(in crate::engine) const JOINS_EARLY: bool = O::JOINS_EARLY && O::CAN_JOIN && !O::RECORDS;
 
-    /// True if the only worker of a loop may take one block after the other without a claim. A loop that may end early has blocks of
-    /// many sizes.
+    /// True if the only worker of a loop may take one block after the other without a claim. It keeps one part. A loop that may end early
+    /// has blocks of many sizes.
     pub(super) const HAS_SIZES: bool = Self::HAS_ROWS && O::CAN_JOIN && !O::CAN_BREAK;
 
     /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
@@ -121,6 +121,7 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
     /// Tells whether one writer goes through all steps of this loop, if it is watched.
     #[inline(always)]
     pub(super) fn resumes(work: &Work<'_, B, O>) -> bool {
+        const { assert!(!O::RESUMES || O::EXACT, "a writer of blocks whose boundaries count is for one of them") };
         Self::RESUMES && (O::RESUMES || Self::are_singles_alike(work) && work.blocks.are_items())
     }
 

@@ -39,8 +39,12 @@ impl<'a, B: Indexed, O: Output> Glance<'a, B, O> {
     /// The sizes of the blocks of a loop that may run in such steps: what comes of them can be put together, or comes from one writer.
     #[cfg_attr(not(debug_assertions), inline(always))]
     pub(in crate::engine) fn sizes(work: &Work<'_, B, O>) -> Option<Sizes> {
+        if B::IS_WALKED {
+            return None;
+        }
         let is_joined = || O::CAN_JOIN && Claims::is_exact(work) || Claims::resumes(work);
-        if B::IS_WALKED || Claims::is_one_block(work) && !is_joined() { None } else { Claims::sizes(work) }
+        let fits = !Claims::is_one_block(work) || is_joined();
+        if fits { Claims::sizes(work) } else { None }
     }
 
     /// The looks of this loop, which begins now, is to take so long, and has several blocks. Gives the items of its first step, too.

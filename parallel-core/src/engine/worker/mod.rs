@@ -119,7 +119,7 @@ impl<'a, B: Indexed, O: Output> Worker<'a, B, O> {
     /// The items of the next block, and the writer for what comes of them.
     #[inline(always)]
     pub fn next(&mut self) -> Option<(Items<'a, B, O>, O::Writer<'a>)> {
-        // The plain loop takes another branch, and often once.
+        // The plain loop takes one of the other branches, often once.
         let items = if self.ready.is_empty() {
             let claims = self.claims.as_mut()?;
             let items = claims.next_in_row().unwrap_or_else(|| claims.next());

@@ -52,9 +52,8 @@ where
     /// True if there is something to be done for items that need not run.
     const DISCARDS: bool = needs_drop::<B::Block<'_>>() || needs_drop::<B::Item>();
 
-    /// Runs the loop on the calling thread, which is the only worker: these items, in
-    /// blocks of these sizes, and then what the claims give. Under a
-    /// [`Watch`] these look at the clock now and then, and have the blocks that are left shared if the loop is late.
+    /// Runs the loop on the calling thread, which is the only worker: these items, in blocks of these sizes, and then what the claims
+    /// give. Under a [`Watch`] these look at the clock now and then, and have the blocks that are left shared if the loop is late.
     ///
     /// The body is called by its own name here, so that it is compiled together with what is around it: it is most of what a
     /// short loop takes. `begun` is where it leaves the place of the item after the last one that the last block has given; `NOTHING` if
