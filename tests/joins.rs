@@ -47,7 +47,7 @@ impl Accumulate for Chained<'_> {
     }
 
     fn merge(&mut self, later: Self) {
-        assert!(!later.numbers.contains(&self.bad), "cannot be put together");
+        assert!(!later.numbers.contains(&self.bad), "on purpose: cannot be put together");
         self.joins.fetch_add(1, Ordering::Relaxed);
         self.numbers.extend(later.numbers);
     }
@@ -243,12 +243,12 @@ fn what_ends_the_loop_ends_what_is_put_together() {
                         n_jobs = n_jobs,
                         for i in 0..N {
                             total += i;
-                            assert!(i != end, "{end}");
+                            assert!(i != end, "on purpose at {end}");
                         }
                     )
                 };
                 let panic = catch_unwind(AssertUnwindSafe(run)).unwrap_err();
-                assert_eq!(panic.downcast_ref::<String>().unwrap(), &end.to_string());
+                assert_eq!(panic.downcast_ref::<String>().unwrap(), &format!("on purpose at {end}"));
                 // The item that has panicked had changed the variable before: its block does not count.
                 let kept = total.numbers;
                 assert!(kept.len() <= end + 1 && kept.iter().copied().eq(0..kept.len()), "a panic at {end}: {kept:?}");
@@ -287,10 +287,83 @@ fn a_panic_while_parts_are_put_together_is_seen() {
                         );
                     };
                     let panic = catch_unwind(AssertUnwindSafe(run)).unwrap_err();
-                    assert_eq!(panic.downcast_ref::<&str>(), Some(&"cannot be put together"));
+                    assert_eq!(panic.downcast_ref::<&str>(), Some(&"on purpose: cannot be put together"));
                     assert_eq!(total.numbers, [N]);
                 }
             }
+        }
+    });
+}
+
+/// What panics when it is dropped, if it was made of a late item.
+struct Touchy(Vec<usize>);
+
+impl Drop for Touchy {
+    fn drop(&mut self) {
+        assert!(self.0.first().is_none_or(|first| *first < 100), "on purpose: a drop panics");
+    }
+}
+
+impl Touchy {
+    fn with(mut self, mut later: Self) -> Self {
+        self.merge(&mut later.0);
+        self
+    }
+
+    fn merge(&mut self, later: &mut Vec<usize>) {
+        assert!(!later.contains(&70), "on purpose: cannot be put together");
+        self.0.append(later);
+    }
+}
+
+struct Total(Touchy);
+
+impl std::ops::AddAssign<usize> for Total {
+    fn add_assign(&mut self, item: usize) {
+        self.0.0.push(item);
+    }
+}
+
+impl Accumulate for Total {
+    fn neutral(&self) -> Self {
+        Self(Touchy(Vec::new()))
+    }
+
+    fn merge(&mut self, mut later: Self) {
+        self.0.merge(&mut later.0.0);
+    }
+}
+
+/// After such a panic other parts are dropped one by one: two panics at a time would end the process.
+#[test]
+fn parts_that_panic_when_dropped_do_not_end_the_process() {
+    support::isolated(&[], || {
+        quiet();
+        let slow = |i: usize| {
+            (0..1000).for_each(|k| _ = std::hint::black_box(k));
+            i
+        };
+        let seen = |run: &dyn Fn()| {
+            let panic = catch_unwind(AssertUnwindSafe(run)).unwrap_err();
+            assert_eq!(panic.downcast_ref::<&str>(), Some(&"on purpose: cannot be put together"));
+        };
+        for (n_jobs, _) in N_JOBS.into_iter().flat_map(|n_jobs| (0..20).map(move |again| (n_jobs, again))) {
+            let part = |i| Touchy(vec![slow(i)]);
+            seen(&|| _ = parallel!(n_jobs = n_jobs, reduce(part(i) for i in 0..500, Touchy::with)));
+            seen(&|| _ = parallel!(n_jobs = n_jobs, batch_size = 4, reduce(part(i) for i in 0..4000, Touchy::with)));
+            seen(&|| _ = parallel!(n_jobs = n_jobs, reduce(i % 2 => part(i) for i in 0..500, Touchy::with)));
+            seen(&|| {
+                let mut total = Total(Touchy(Vec::new()));
+                parallel!(
+                    n_jobs = n_jobs,
+                    for i in 0..500 {
+                        if i == 450 {
+                            break;
+                        }
+                        total += slow(i);
+                    }
+                );
+            });
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use super::Panicked;
 use std::any::Any;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -103,6 +103,20 @@ pub(crate) fn contain(drops: impl FnOnce()) {
     // Panic safety: `drops` only drops values, which nobody looks at again.
     if let Err(payload) = catch_unwind(AssertUnwindSafe(drops)) {
         forget_panic(payload);
+    }
+}
+
+/// Lets `take` have these parts. Should it panic, as what puts two of them together may, those that it has not taken are dropped one by
+/// one, and their panics are not seen: dropped all together, one that panics would end the process.
+pub(super) fn feed<P, R>(parts: impl IntoIterator<Item = P>, take: impl FnOnce(&mut dyn Iterator<Item = P>) -> R) -> R {
+    let mut parts = parts.into_iter();
+    // Panic safety: what is left of the parts is only dropped, and whoever has the rest goes on with the panic.
+    match catch_unwind(AssertUnwindSafe(|| take(&mut parts))) {
+        Ok(result) => result,
+        Err(payload) => {
+            parts.for_each(|part| contain(|| drop(part)));
+            resume_unwind(payload)
+        }
     }
 }
 

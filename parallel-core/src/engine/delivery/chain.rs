@@ -1,6 +1,7 @@
 //! The joining of parts while the loop goes on.
 
 use super::parts::Parts;
+use crate::engine::stop::feed;
 use crate::sync::{Mutex, lock};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -42,7 +43,7 @@ impl<P> Chain<P> {
             let before = joined.part.take();
             drop(joined);
             parts.sort();
-            let part = before.into_iter().chain(parts).reduce(&join);
+            let part = feed(before.into_iter().chain(parts), |parts| parts.reduce(&join));
             joined = lock(&self.0);
             joined.part = part;
         }

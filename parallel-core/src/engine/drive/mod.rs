@@ -15,6 +15,7 @@ use crate::engine::delivery::parts::Parts;
 use crate::engine::monitor::{has_no_log, log};
 #[cfg(feature = "mpi")]
 use crate::engine::spread;
+use crate::engine::stop::feed;
 use crate::engine::worker::claims::Claims;
 use crate::engine::worker::glance::{Glance, Standby};
 use crate::engine::worker::work::{Serial, Work};
@@ -137,7 +138,7 @@ where
 /// Lets the output take the parts of a loop that was shared, and its panic go on.
 #[inline(never)]
 fn end_shared<O: Output>(output: &mut O, Ending { parts, panic, .. }: Ending<O::Part>) -> ControlFlow<()> {
-    let flow = output.take(parts);
+    let flow = feed(parts, |parts| output.take(parts));
     go_on(panic);
     flow
 }
