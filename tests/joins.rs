@@ -140,6 +140,10 @@ fn costly_parts_are_put_together_while_the_loop_goes_on() {
     }
 }
 
+fn float(i: usize) -> f64 {
+    f64::from(u32::try_from(i).unwrap())
+}
+
 /// Costly parts beside others, which are put together at the end, or written where they belong: each is in the order of the input.
 #[test]
 fn what_is_put_together_early_and_late_is_in_order() {
@@ -148,13 +152,13 @@ fn what_is_put_together_early_and_late_is_in_order() {
     watched(|| {
         for (n_jobs, again) in N_JOBS.into_iter().flat_map(|n_jobs| (0..30).map(move |again| (n_jobs, again))) {
             let slow = |i: usize| {
-                if (i * 7 + again) % 97 == 0 {
+                if (i * 7 + again).is_multiple_of(97) {
                     thread::sleep(Duration::from_micros(30));
                 }
                 i
             };
             let joins = &AtomicUsize::new(0);
-            let (mut total, mut list, mut out, mut half) = (Chained::none(joins), Vec::new(), vec![0; N], 0.5);
+            let (mut total, mut list, mut out, mut half) = (Chained::none(joins), Vec::new(), vec![0; N], 0.5_f64);
             parallel!(
                 n_jobs = n_jobs,
                 for i in 0..N {
@@ -165,7 +169,7 @@ fn what_is_put_together_early_and_late_is_in_order() {
                 }
             );
             assert!(total.numbers.into_iter().eq(all()) && list.into_iter().eq(all()) && out.into_iter().eq(all()));
-            assert_eq!(half, 0.5 + 0.25 * N as f64);
+            assert_eq!(half.to_bits(), (0.5 + 0.25 * float(N)).to_bits());
 
             let mut total = Chained::none(joins);
             let squares = parallel!(n_jobs = n_jobs, { total += slow(i); i * i } for i in 0..N);
@@ -199,19 +203,22 @@ fn what_is_put_together_early_and_late_is_in_order() {
             let some = parallel!(n_jobs = n_jobs, batch_size = 13, reduce(vec![slow(i)] for i in 0..N, append));
             assert!(some.unwrap().into_iter().eq(all()));
 
-            let large = |i: usize| [slow(i) as f64 + 0.1; 200];
+            let large = |i: usize| [float(slow(i)) + 0.1; 200];
             let add = |a: [f64; 200], b: [f64; 200]| std::array::from_fn(|k| a[k] + b[k]);
             let sum = parallel!(n_jobs = n_jobs, reduce(large(i) for i in 0..500, add));
-            assert_eq!(sum, (0..500).map(large).reduce(add));
+            assert_eq!(
+                sum.map(|sum| sum.map(f64::to_bits)),
+                (0..500).map(large).reduce(add).map(|sum| sum.map(f64::to_bits))
+            );
 
             let mut counts = [0.0; 2];
             parallel!(
                 n_jobs = n_jobs,
                 for i in 0..4096 {
-                    counts[i % 2] += slow(i) as f64;
+                    counts[i % 2] += float(slow(i));
                 }
             );
-            assert_eq!(counts, [2047.0 * 2048.0, 2048.0 * 2048.0]);
+            assert_eq!(counts.map(f64::to_bits), [2047.0 * 2048.0, 2048.0 * 2048.0_f64].map(f64::to_bits));
         }
     });
 }
@@ -219,8 +226,8 @@ fn what_is_put_together_early_and_late_is_in_order() {
 /// For each place at which a loop ends: what has been put together is what the serial loop has up to there.
 #[test]
 fn what_ends_the_loop_ends_what_is_put_together() {
-    quiet();
     const N: usize = 150;
+    quiet();
     watched(|| {
         for n_jobs in N_JOBS {
             for end in 0..N {
@@ -245,7 +252,7 @@ fn what_ends_the_loop_ends_what_is_put_together() {
                             total += i;
                             assert!(i != end, "on purpose at {end}");
                         }
-                    )
+                    );
                 };
                 let panic = catch_unwind(AssertUnwindSafe(run)).unwrap_err();
                 assert_eq!(panic.downcast_ref::<String>().unwrap(), &format!("on purpose at {end}"));
@@ -265,8 +272,8 @@ fn what_ends_the_loop_ends_what_is_put_together() {
 /// A panic while two parts are put together is the loop's, also beside others, and nothing else is left of the loop.
 #[test]
 fn a_panic_while_parts_are_put_together_is_seen() {
-    quiet();
     const N: usize = 600;
+    quiet();
     watched(|| {
         for n_jobs in N_JOBS {
             for bad in [20, 150, 300, N - 1] {
