@@ -65,8 +65,7 @@ impl<O: Output, X: ExitMode, G: Privatize> Output for WithEffects<O, X, G> {
     const CAN_BREAK: bool = O::CAN_BREAK || X::EXITS;
     const SEARCHES: bool = O::SEARCHES;
     const CAN_JOIN: bool = O::CAN_JOIN;
-    // A list is put together at the end, by all workers and with room for the whole.
-    const JOINS_EARLY: bool = O::JOINS_EARLY || size_of::<O::Part>() == 0 && G::JOINS_EARLY;
+    const JOINS_EARLY: bool = O::JOINS_EARLY || G::JOINS_EARLY && !O::JOINS_LATE;
     const KEEP_ON_PANIC: bool = G::KEEP_ON_PANIC;
     const IN_PLACE: bool = O::IN_PLACE || G::IN_PLACE;
     const ITEM_BLOCKS: bool = O::ITEM_BLOCKS;

@@ -77,6 +77,9 @@ pub trait Output {
     /// True if joining two parts may cost as much as the items of one: they are joined while the loop goes on, in block
     /// order, by whichever worker has just finished a run.
     const JOINS_EARLY: bool = false;
+    /// True if parts are best put together at the end, all at once: lists, for which there is room for the whole then. They are not joined
+    /// earlier for the sake of what comes beside them.
+    const JOINS_LATE: bool = false;
     /// True if the parts of blocks before a panic are taken all the same.
     const KEEP_ON_PANIC: bool = false;
     /// True if every item of an iterator is to be a block, so that the loop can be left between any two.

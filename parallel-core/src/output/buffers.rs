@@ -140,6 +140,7 @@ fn move_in<R: Send>(all: &mut Vec<R>, mut buffers: Vec<Vec<R>>, count: usize, se
 impl<R> Output for Buffers<R> {
     const SHAPE: Shape = Shape::Free;
     const CAN_JOIN: bool = true;
+    const JOINS_LATE: bool = true;
     const RESUMES: bool = true;
     type Writer<'a>
         = Buffer<R>

@@ -197,6 +197,7 @@ impl<R, const EARLY: bool> Output for Slots<R, EARLY> {
     const SHAPE: Shape = Shape::Free;
     const IN_PLACE: bool = true;
     const CAN_JOIN: bool = true;
+    const JOINS_LATE: bool = EARLY;
     type Writer<'a>
         = SlotsWriter<'a, R, EARLY>
     where

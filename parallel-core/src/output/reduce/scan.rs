@@ -171,6 +171,7 @@ impl<L: Listed<T>, T, Op, K> Output for Scan<L, T, Op, K> {
     // The offsets show where the blocks are.
     const SHAPE: Shape = Shape::Fine;
     const CAN_JOIN: bool = true;
+    const JOINS_LATE: bool = true;
     const IN_PLACE: bool = L::IN_PLACE;
     type Writer<'a>
         = RunningScan<'a, L, T, Op, K>
