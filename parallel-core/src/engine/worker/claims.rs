@@ -78,12 +78,12 @@ impl<'a, B: Indexed, O: Output> Claims<'a, B, O> {
     /// panic: the run of that block is never added. A block that is recorded is put together from its record.
     pub(in crate::engine) const JOINS_EARLY: bool = O::JOINS_EARLY && O::CAN_JOIN && !O::RECORDS;
 
+    /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
+    pub(super) const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
+
     /// True if the only worker of a loop may take one block after the other without a claim. It keeps one part. A loop that may end early
     /// has blocks of many sizes.
     pub(super) const HAS_SIZES: bool = Self::HAS_ROWS && O::CAN_JOIN && !O::CAN_BREAK;
-
-    /// True if a worker takes the blocks of a run that are of the same size one after the other, without a claim for each.
-    pub(super) const HAS_ROWS: bool = !O::EXACT && !B::IS_PULLED && !O::RECORDS;
 
     /// Tells whether all items of this loop make the same result if they are put one after the other into one writer, its blocks being
     /// single items with one value each (`Output::ITEMWISE`).
