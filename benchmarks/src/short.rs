@@ -17,26 +17,32 @@ pub fn short(list: &mut List) {
     grids(list);
     scanned(list);
     // A hundred bodies, back to back: a step of the plain loop takes some tens of microseconds.
-    list.add("n-body, 100 bodies, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
-        let start = Body::many(100);
-        let places: &'static [_] = start.iter().map(|body| body.position).collect::<Vec<_>>().leak();
-        let (mut plain, mut ours) = (start.clone(), start);
-        row.plain(move || {
-            for body in black_box(&mut plain) {
-                body.attract(black_box(places));
-            }
-            plain[0].clone()
-        });
-        row.ours(move || {
-            parallel!(
-                n_jobs = 1,
-                for body in black_box(&mut ours) {
-                    body.attract(black_box(places));
-                }
-            );
-            ours[0].clone()
-        });
-    });
+    macro_rules! bodies {
+        ($name:literal $($setting:tt)*) => {
+            list.add($name, Pace::BackToBack, PartialEq::eq, |_, row| {
+                let start = Body::many(100);
+                let places: &'static [_] = start.iter().map(|body| body.position).collect::<Vec<_>>().leak();
+                let (mut plain, mut ours) = (start.clone(), start);
+                row.plain(move || {
+                    for body in black_box(&mut plain) {
+                        body.attract(black_box(places));
+                    }
+                    plain[0].clone()
+                });
+                row.ours(move || {
+                    parallel!(
+                        $($setting)*
+                        for body in black_box(&mut ours) {
+                            body.attract(black_box(places));
+                        }
+                    );
+                    ours[0].clone()
+                });
+            });
+        };
+    }
+    bodies!("n-body, 100 bodies, n_jobs = 1" n_jobs = 1,);
+    bodies!("n-body, 100 bodies");
 }
 
 fn few(list: &mut List) {
@@ -285,32 +291,38 @@ fn streams(list: &mut List) {
 
 fn grids(list: &mut List) {
     const W: usize = 100;
-    list.add("Laplace, 100 x 100, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
-        let grid = numbers(W * W);
-        let (mut plain, mut ours) = (grid.to_vec(), grid.to_vec());
-        let mean = |grid: &[f64], at: usize| 0.25 * (grid[at - 1] + grid[at + 1] + grid[at - W] + grid[at + W]);
-        row.plain(move || {
-            let (grid, w) = (black_box(grid), black_box(W));
-            for y in 1..w - 1 {
-                for x in 1..w - 1 {
-                    plain[y * w + x] = mean(grid, y * w + x);
-                }
-            }
-            plain[W + 1]
-        });
-        row.ours(move || {
-            let (grid, w) = (black_box(grid), black_box(W));
-            parallel!(
-                n_jobs = 1,
-                for y in 1..w - 1 {
-                    for x in 1..w - 1 {
-                        ours[y * w + x] = mean(grid, y * w + x);
+    macro_rules! laplace {
+        ($name:literal $($setting:tt)*) => {
+            list.add($name, Pace::BackToBack, PartialEq::eq, |_, row| {
+                let grid = numbers(W * W);
+                let (mut plain, mut ours) = (grid.to_vec(), grid.to_vec());
+                let mean = |grid: &[f64], at: usize| 0.25 * (grid[at - 1] + grid[at + 1] + grid[at - W] + grid[at + W]);
+                row.plain(move || {
+                    let (grid, w) = (black_box(grid), black_box(W));
+                    for y in 1..w - 1 {
+                        for x in 1..w - 1 {
+                            plain[y * w + x] = mean(grid, y * w + x);
+                        }
                     }
-                }
-            );
-            ours[W + 1]
-        });
-    });
+                    plain[W + 1]
+                });
+                row.ours(move || {
+                    let (grid, w) = (black_box(grid), black_box(W));
+                    parallel!(
+                        $($setting)*
+                        for y in 1..w - 1 {
+                            for x in 1..w - 1 {
+                                ours[y * w + x] = mean(grid, y * w + x);
+                            }
+                        }
+                    );
+                    ours[W + 1]
+                });
+            });
+        };
+    }
+    laplace!("Laplace, 100 x 100, n_jobs = 1" n_jobs = 1,);
+    laplace!("Laplace, 100 x 100");
     list.add("copies of rows, 100 x 100, n_jobs = 1", Pace::BackToBack, PartialEq::eq, |_, row| {
         let grid = numbers(W * W);
         let (mut plain, mut ours) = (grid.to_vec(), grid.to_vec());
